@@ -1,0 +1,120 @@
+"""The one error that a user may meet on purpose: a refusal with a stable code."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ErrorCode(StrEnum):
+    """Every refusal the program knows; `wording.errors` holds one Dutch sentence for each."""
+
+    # signing in and who may do what
+    SIGN_IN_FAILED = "sign_in_failed"
+    SIGN_IN_SLOWED = "sign_in_slowed"
+    NOT_SIGNED_IN = "not_signed_in"
+    NOT_ALLOWED = "not_allowed"
+    PACKAGE_NOT_ACCOUNTANT = "package_not_accountant"
+    PACKAGE_WEB_ONLY = "package_web_only"
+    ADDRESS_TAKEN = "address_taken"
+    OFFICE_DETAILS_INCOMPLETE = "office_details_incomplete"
+    PASSWORD_TOO_SHORT = "password_too_short"
+    PASSWORDS_DIFFER = "passwords_differ"
+
+    # administrations
+    ADMINISTRATION_UNKNOWN = "administration_unknown"
+    ADMINISTRATION_NAME_MISSING = "administration_name_missing"
+    ADMINISTRATION_NAME_TOO_LONG = "administration_name_too_long"
+    ADMINISTRATION_NAME_TAKEN = "administration_name_taken"
+    ADMINISTRATION_NOT_LOCAL = "administration_not_local"
+    ADMINISTRATION_NOT_ONLINE = "administration_not_online"
+    ADMINISTRATION_BUSY = "administration_busy"
+    CONTENT_DAMAGED = "content_damaged"
+    CONTENT_MISSING = "content_missing"
+
+    # requests
+    REQUEST_UNKNOWN = "request_unknown"
+    REQUEST_OPEN = "request_open"
+    REQUEST_NOT_OPEN = "request_not_open"
+    REQUEST_CONFIRMED_ALREADY = "request_confirmed_already"
+    REQUEST_CANCELLED = "request_cancelled"
+    REQUEST_DECLINED = "request_declined"
+    REQUEST_EXPIRED = "request_expired"
+    REQUEST_OWNER_CHANGED = "request_owner_changed"
+    ADDRESS_OF_CLIENT = "address_of_client"
+    ADDRESS_OF_OFFICE = "address_of_office"
+    ADDRESS_HAS_OPEN_OFFER = "address_has_open_offer"
+    OFFER_INCOMPLETE = "offer_incomplete"
+    PRICE_UNKNOWN = "price_unknown"
+    REASON_TOO_LONG = "reason_too_long"
+    LINK_UNKNOWN = "link_unknown"
+    CONFIRMATION_INCOMPLETE = "confirmation_incomplete"
+    CLIENT_SIGN_IN_REQUIRED = "client_sign_in_required"
+
+    # rights
+    RIGHT_UNKNOWN = "right_unknown"
+
+    # mail
+    MAIL_UNKNOWN = "mail_unknown"
+    MAIL_NOT_WAITING = "mail_not_waiting"
+
+    # the store
+    STORE_UNREACHABLE = "store_unreachable"
+    STORE_TOO_NEW = "store_too_new"
+    STORE_BUSY = "store_busy"
+
+    # work in the background
+    CANCELLED = "cancelled"
+    DISK_FULL = "disk_full"
+
+    # books: auditfiles and the content of administrations
+    AUDITFILE_MISSING = "auditfile_missing"
+    AUDITFILE_IS_FOLDER = "auditfile_is_folder"
+    AUDITFILE_UNREADABLE = "auditfile_unreadable"
+    AUDITFILE_EMPTY = "auditfile_empty"
+    AUDITFILE_UNKNOWN = "auditfile_unknown"
+    AUDITFILE_BROKEN = "auditfile_broken"
+    AUDITFILE_TRUNCATED = "auditfile_truncated"
+    AUDITFILE_HOSTILE = "auditfile_hostile"
+    AUDITFILE_ENCRYPTED = "auditfile_encrypted"
+    AUDITFILE_CONTINUATION = "auditfile_continuation"
+    AUDITFILE_EXCESSIVE = "auditfile_excessive"
+    ARCHIVE_BROKEN = "archive_broken"
+    ARCHIVE_WITHOUT_AUDITFILE = "archive_without_auditfile"
+    ARCHIVE_WITH_SEVERAL = "archive_with_several"
+    ARCHIVE_ENCRYPTED = "archive_encrypted"
+    ARCHIVE_UNSAFE_NAMES = "archive_unsafe_names"
+    ARCHIVE_TOO_LARGE = "archive_too_large"
+    CONTENT_UNWRITABLE = "content_unwritable"
+
+    # settings and the data directory
+    SETTINGS_BROKEN = "settings_broken"
+    SETTINGS_VALUE_WRONG = "settings_value_wrong"
+    SETTINGS_UNREADABLE = "settings_unreadable"
+    SETTINGS_UNWRITABLE = "settings_unwritable"
+    MAIL_HOST_WRONG = "mail_host_wrong"
+    MAIL_PORT_WRONG = "mail_port_wrong"
+    MAIL_SECURITY_NEEDED = "mail_security_needed"
+    MAIL_SENDER_WRONG = "mail_sender_wrong"
+    PORTAL_HOST_WRONG = "portal_host_wrong"
+    PORTAL_PORT_WRONG = "portal_port_wrong"
+    PUBLIC_URL_WRONG = "public_url_wrong"
+    PUBLIC_URL_INSECURE = "public_url_insecure"
+    DATA_DIR_UNUSABLE = "data_dir_unusable"
+
+    # credentials
+    KEYRING_UNAVAILABLE = "keyring_unavailable"
+
+
+class SamenopError(Exception):
+    """An expected refusal.
+
+    `code` tells which; `details` fills the placeholders of its sentence (plain values only, never a secret).
+    """
+
+    def __init__(self, code: ErrorCode, /, **details: object) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.details = details
+
+    def __repr__(self) -> str:
+        return f"SamenopError({self.code!r}, {self.details!r})"

@@ -1,0 +1,311 @@
+"""What services hand out: frozen rows and queries. Imports the domain only, so that a window can use it at start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from samenop_desktop.domain.accounts import Actor, Role
+    from samenop_desktop.domain.administrations import Kind, Status
+    from samenop_desktop.domain.company import CompanyDetails
+    from samenop_desktop.domain.errors import ErrorCode
+    from samenop_desktop.domain.packages import Package, Payer
+    from samenop_desktop.domain.requests import Delivery, RequestKind, RequestStatus
+    from samenop_desktop.domain.timeline import TimeLine
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page ended: the sort value and the id of its last row. Made and read by services only."""
+
+    value: str | int | float | datetime | None
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """One page of a table: its rows and the cursor of the page after it, None at the end."""
+
+    rows: tuple[Row, ...]
+    next: Cursor | None
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """Who is signed in; `city` and `phone` are empty for a client."""
+
+    actor: Actor
+    role: Role
+    name: str
+    email: str
+    relation_number: str
+    package: Package
+    city: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeForm:
+    """What an office fills in about itself; the passwords are empty where they do not change."""
+
+    name: str
+    city: str
+    email: str
+    phone: str = ""
+    password: str = ""
+    password_repeated: str = ""
+
+
+class AdministrationColumn(StrEnum):
+    """The columns of the table Administraties."""
+
+    NAME = "name"
+    KIND = "kind"
+    OWNER = "owner"
+    LAST_OPENED = "last_opened"
+    STATUS = "status"
+    MONTHLY_COST = "monthly_cost"
+
+
+@dataclass(frozen=True, slots=True)
+class AdministrationQuery:
+    """Search text and order of the table Administraties."""
+
+    search: str = ""
+    sort: AdministrationColumn = AdministrationColumn.NAME
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AdministrationRow:
+    """One administration as its viewer sees it. `name` carries the mention SamenOp, `plain_name` does not.
+
+    `monthly_cents` is what the viewer pays for it a month, excluding btw. The `may_...` fields say what the viewer
+    can do now; where it is an ErrorCode, that is the reason why not.
+    """
+
+    id: int
+    name: str
+    plain_name: str
+    kind: Kind
+    owner: str
+    last_opened_at: datetime | None
+    status: Status
+    monthly_cents: int
+    may_put_online: ErrorCode | None
+
+
+@dataclass(frozen=True, slots=True)
+class AuditfileFound:
+    """What an auditfile holds, as told after importing. Totals are in cents; `remarks` are codes for `wording`."""
+
+    format: str
+    company_name: str
+    years: tuple[str, ...]
+    ledger_accounts: int
+    relations: int
+    transactions: int
+    lines: int
+    debit_cents: int
+    credit_cents: int
+    software: str
+    remarks: tuple[str, ...]
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A new local administration made from an auditfile."""
+
+    administration_id: int
+    name: str
+    found: AuditfileFound
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedAdministration:
+    """The opened administration: company data, its owner, and what the viewer is to it (S37: the owner's number)."""
+
+    id: int
+    name: str
+    kind: Kind
+    details: CompanyDetails
+    owner: str
+    owner_relation_number: str
+    is_owner: bool
+    has_right: bool
+    contents: tuple[AuditfileFound, ...]
+
+
+class OfferColumn(StrEnum):
+    """The columns of the table Aanbiedingen, in the order of the screen."""
+
+    ADMINISTRATION = "administration"
+    CLIENT = "client"
+    EMAIL = "email"
+    KIND = "kind"
+    STATUS = "status"
+    LAST_DAY = "last_day"
+    DELIVERY = "delivery"
+    PAYER = "payer"
+    PACKAGE = "package"
+    CREATED = "created"
+
+
+@dataclass(frozen=True, slots=True)
+class OfferQuery:
+    """Search text, status filter (None: all) and order of the table Aanbiedingen."""
+
+    search: str = ""
+    status: RequestStatus | None = None
+    sort: OfferColumn = OfferColumn.CREATED
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """One request as its office sees it; `days_left` is set while it is open, `payer` and `package` for an offer.
+
+    `server_words` is what the mail server last answered; `costs_money` is true after an end without confirmation while
+    the administration still stands online under the office (S23).
+    """
+
+    id: int
+    administration_id: int
+    administration: str
+    client: str
+    email: str
+    kind: RequestKind
+    status: RequestStatus
+    last_day: date
+    days_left: int | None
+    delivery: Delivery
+    server_words: str
+    payer: Payer | None
+    package: Package | None
+    created_at: datetime
+    costs_money: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MailRow:
+    """One mail of a request, as the outbox knows it; `state_at` is when it got its state."""
+
+    id: int
+    subject: str
+    recipient: str
+    delivery: Delivery
+    server_words: str
+    attempts: int
+    state_at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferDetails:
+    """Everything about one request: its row, the client's details, the reason of its end and its mails."""
+
+    row: OfferRow
+    details: CompanyDetails
+    ended_at: datetime | None
+    reason: str
+    confirmed_at_table: bool
+    monthly_cents: int | None
+    mails: tuple[MailRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MailPreview:
+    """The client's mail as he will read it, without a live link."""
+
+    subject: str
+    text: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferReview:
+    """The last page of the wizard: dates, price a month in cents excluding btw, and the mail."""
+
+    administration: str
+    time_line: TimeLine
+    monthly_cents: int
+    mail: MailPreview
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMade:
+    """What `Voltooien` did."""
+
+    request_id: int
+    administration_id: int
+    administration: str
+    email: str
+    last_day: date
+    delivery: Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class CancelResult:
+    """What became of cancelling one request; `refused` says why it was not cancelled."""
+
+    request_id: int
+    administration: str
+    refused: ErrorCode | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPage:
+    """An offer as the client's page shows it, found by the token of his link.
+
+    `has_account` is true when the address already belongs to a client, who then signs in to confirm (D23).
+    `at_table` is true when the page was opened with `Aan tafel bevestigen`.
+    """
+
+    status: RequestStatus
+    office: str
+    office_city: str
+    office_phone: str
+    office_email: str
+    administration: str
+    package: Package
+    monthly_cents: int
+    payer: Payer
+    last_day: date
+    details: CompanyDetails
+    has_account: bool
+    at_table: bool
+    first_paid_day: date | None
+    relation_number: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailToDeliver:
+    """A mail that this worker has leased, ready for the mail server; it now holds the live link."""
+
+    id: int
+    message_id: str
+    created_at: datetime
+    sender_name: str
+    reply_to: str
+    recipient: str
+    subject: str
+    text: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkDone:
+    """What one round of due work did."""
+
+    expired: int = 0
+    sent: int = 0
+    failed: int = 0
+    warned: int = 0

@@ -1,0 +1,1 @@
+"""The Dutch that window, page and mail share: error sentences, names of states, dates and amounts."""

@@ -1,0 +1,126 @@
+"""One Dutch sentence per error code: what is the matter and what to do."""
+
+from __future__ import annotations
+
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+
+SENTENCES: dict[ErrorCode, str] = {
+    # signing in and who may do what
+    ErrorCode.SIGN_IN_FAILED: "Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer beide en probeer het opnieuw.",
+    ErrorCode.SIGN_IN_SLOWED: "Er is te vaak een verkeerd wachtwoord ingevuld. Wacht {seconds} seconden en probeer het opnieuw.",
+    ErrorCode.NOT_SIGNED_IN: "Je bent niet meer aangemeld. Meld je opnieuw aan.",
+    ErrorCode.NOT_ALLOWED: "Dit mag je met deze aanmelding niet doen. Vraag het de eigenaar van de administratie.",
+    ErrorCode.PACKAGE_NOT_ACCOUNTANT: "Dit kan alleen met het pakket Accountant. Neem dat pakket eerst weer af.",
+    ErrorCode.PACKAGE_WEB_ONLY: "Met het pakket inOrde werk je alleen op internet. Meld je aan op de pagina's van je kantoor.",
+    ErrorCode.ADDRESS_TAKEN: "Dit e-mailadres is al in gebruik. Meld je ermee aan of vul een ander e-mailadres in.",
+    ErrorCode.OFFICE_DETAILS_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
+    ErrorCode.PASSWORD_TOO_SHORT: "Kies een wachtwoord van minstens {minimum} tekens.",
+    ErrorCode.PASSWORDS_DIFFER: "De twee wachtwoorden zijn niet gelijk. Vul ze opnieuw in.",
+    # administrations
+    ErrorCode.ADMINISTRATION_UNKNOWN: "Deze administratie staat niet (meer) in je lijst. Ververs de lijst.",
+    ErrorCode.ADMINISTRATION_NAME_MISSING: "Vul een naam voor de administratie in.",
+    ErrorCode.ADMINISTRATION_NAME_TOO_LONG: "Kies een kortere naam: hoogstens {maximum} tekens.",
+    ErrorCode.ADMINISTRATION_NAME_TAKEN: "Je hebt al een administratie met deze naam. Kies een andere naam.",
+    ErrorCode.ADMINISTRATION_NOT_LOCAL: "Deze administratie staat al online.",
+    ErrorCode.ADMINISTRATION_NOT_ONLINE: "Deze administratie staat lokaal. Zet haar eerst online.",
+    ErrorCode.ADMINISTRATION_BUSY: "Er wordt nog aan deze administratie gewerkt. Wacht tot dat klaar is.",
+    ErrorCode.CONTENT_DAMAGED: "De inhoud van deze administratie is beschadigd: de controle klopt niet. Er is niets veranderd. "
+    "Zet een back-up terug of importeer het auditfile opnieuw.",
+    ErrorCode.CONTENT_MISSING: "De inhoud van deze administratie staat niet op deze computer. Er is niets veranderd. "
+    "Zet een back-up terug of importeer het auditfile opnieuw.",
+    # requests
+    ErrorCode.REQUEST_UNKNOWN: "Deze aanbieding staat niet (meer) in je lijst. Ververs de lijst.",
+    ErrorCode.REQUEST_OPEN: "Voor deze administratie staat nog een aanbieding open. Annuleer die eerst in Status aanbieding.",
+    ErrorCode.REQUEST_NOT_OPEN: "Deze aanbieding staat niet meer open; er is niets veranderd.",
+    ErrorCode.REQUEST_CONFIRMED_ALREADY: "De klant heeft deze aanbieding al bevestigd; er is niets veranderd.",
+    ErrorCode.REQUEST_CANCELLED: "Deze aanbieding is geannuleerd. Vraag je kantoor om een nieuwe.",
+    ErrorCode.REQUEST_DECLINED: "Deze aanbieding is geweigerd. Vraag je kantoor om een nieuwe.",
+    ErrorCode.REQUEST_EXPIRED: "De laatste dag om te bevestigen is voorbij. Vraag je kantoor om een nieuwe aanbieding.",
+    ErrorCode.REQUEST_OWNER_CHANGED: "Het kantoor is geen eigenaar meer van deze administratie. Bevestigen kan daarom niet; bel je kantoor.",
+    ErrorCode.ADDRESS_OF_CLIENT: "Bij dit e-mailadres hoort al een abonnement. Kies bij Start de situatie van een klant met abonnement, "
+    "of vul een ander e-mailadres in.",
+    ErrorCode.ADDRESS_OF_OFFICE: "Dit is het e-mailadres van een accountantskantoor. Vul het e-mailadres van de klant zelf in.",
+    ErrorCode.ADDRESS_HAS_OPEN_OFFER: "Voor dit e-mailadres staat al een aanbieding van je kantoor open. "
+    "Annuleer die eerst in Status aanbieding, of vul een ander e-mailadres in.",
+    ErrorCode.OFFER_INCOMPLETE: "De aanbieding is nog niet volledig. Verbeter de velden waar een opmerking bij staat.",
+    ErrorCode.PRICE_UNKNOWN: "Van dit pakket is geen prijs bekend. Kies een ander pakket, of vul eerst de prijs in bij Tarieven.",
+    ErrorCode.REASON_TOO_LONG: "De reden is te lang: hoogstens {maximum} tekens. Maak hem korter.",
+    ErrorCode.LINK_UNKNOWN: "Deze link werkt niet (meer). Gebruik de link uit de laatste mail, of vraag je kantoor om een nieuwe.",
+    ErrorCode.CONFIRMATION_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
+    ErrorCode.CLIENT_SIGN_IN_REQUIRED: "Je hebt al een abonnement. Vul het wachtwoord daarvan in om te bevestigen.",
+    # rights
+    ErrorCode.RIGHT_UNKNOWN: "Je hebt geen toegang (meer) tot deze administratie. Alleen de eigenaar kan die weer geven.",
+    # mail
+    ErrorCode.MAIL_UNKNOWN: "Deze mail bestaat niet meer. Ververs de lijst.",
+    ErrorCode.MAIL_NOT_WAITING: "Deze mail is al verzonden of ingetrokken; er is niets veranderd.",
+    # the store
+    ErrorCode.STORE_UNREACHABLE: "De database is niet bereikbaar. Controleer de verbinding en probeer het opnieuw. ({reason})",
+    ErrorCode.STORE_TOO_NEW: "De database is van een nieuwere versie van dit programma. Werk het programma op deze computer bij.",
+    ErrorCode.STORE_BUSY: "De database is nu bezet door ander werk. Probeer het over een paar seconden opnieuw.",
+    # work in the background
+    ErrorCode.CANCELLED: "Afgebroken op jouw verzoek; er is niets veranderd.",
+    ErrorCode.DISK_FULL: "Er is te weinig ruimte op de schijf. Maak {needed} vrij en probeer het opnieuw; er is niets veranderd.",
+    # books: auditfiles and the content of administrations
+    ErrorCode.AUDITFILE_MISSING: "Dit bestand is er niet (meer). Kies het auditfile opnieuw.",
+    ErrorCode.AUDITFILE_IS_FOLDER: "Dit is een map. Kies het auditfile zelf.",
+    ErrorCode.AUDITFILE_UNREADABLE: "Dit bestand kan niet worden gelezen. Controleer of je het mag openen en of de schijf goed is "
+    "aangesloten.",
+    ErrorCode.AUDITFILE_EMPTY: "Dit bestand is leeg. Maak in het boekhoudprogramma een nieuw auditfile.",
+    ErrorCode.AUDITFILE_UNKNOWN: "Dit is geen XML Auditfile Financieel. Kies het bestand dat het boekhoudprogramma als auditfile "
+    "heeft gemaakt.",
+    ErrorCode.AUDITFILE_BROKEN: "Dit auditfile is beschadigd bij regel {line}. "
+    "Maak in het boekhoudprogramma een nieuw auditfile.",
+    ErrorCode.AUDITFILE_TRUNCATED: "Dit auditfile houdt bij regel {line} opeens op: het is niet volledig. "
+    "Kopieer of maak het opnieuw.",
+    ErrorCode.AUDITFILE_HOSTILE: "Dit bestand bevat bij regel {line} een opdracht (DOCTYPE of ENTITY) die in een auditfile niet mag "
+    "staan en die schade kan doen. Het is daarom niet gelezen. Maak in het boekhoudprogramma een nieuw auditfile.",
+    ErrorCode.AUDITFILE_ENCRYPTED: "Dit auditfile is versleuteld, meestal voor de Belastingdienst. "
+    "Maak in het boekhoudprogramma een auditfile zonder versleuteling.",
+    ErrorCode.AUDITFILE_CONTINUATION: "Dit is een vervolgbestand van een gesplitst auditfile. "
+    "Maak in het boekhoudprogramma het auditfile als één bestand.",
+    ErrorCode.AUDITFILE_EXCESSIVE: "Dit bestand is ongewoon diep of groot van opbouw; zo maakt geen boekhoudprogramma een auditfile. "
+    "Het is daarom niet gelezen. Maak een nieuw auditfile.",
+    ErrorCode.ARCHIVE_BROKEN: "Dit ingepakte bestand (zip of gz) is beschadigd of niet volledig. "
+    "Pak het auditfile opnieuw in of kies het uitgepakte bestand.",
+    ErrorCode.ARCHIVE_WITHOUT_AUDITFILE: "In dit zipbestand zit geen auditfile. Kies een ander bestand.",
+    ErrorCode.ARCHIVE_WITH_SEVERAL: "In dit zipbestand zitten {count} auditfiles. Pak het uit en kies er één.",
+    ErrorCode.ARCHIVE_ENCRYPTED: "Dit zipbestand is beveiligd met een wachtwoord. "
+    "Pak het eerst uit en kies dan het auditfile.",
+    ErrorCode.ARCHIVE_UNSAFE_NAMES: "In dit zipbestand staan namen die buiten de eigen map wijzen. Het is daarom niet geopend. "
+    "Pak het auditfile opnieuw in.",
+    ErrorCode.ARCHIVE_TOO_LARGE: "Uitgepakt wordt dit bestand ongewoon groot. Het is daarom niet gelezen. "
+    "Kies het uitgepakte auditfile zelf.",
+    ErrorCode.CONTENT_UNWRITABLE: "De inhoud van de administratie kan niet worden bewaard. "
+    "Controleer of je in de gegevensmap mag schrijven.",
+    # settings and the data directory
+    ErrorCode.SETTINGS_BROKEN: "Het bestand met instellingen ({path}) klopt niet bij regel {line}. "
+    "Verbeter die regel, of verwijder het bestand en stel alles opnieuw in.",
+    ErrorCode.SETTINGS_VALUE_WRONG: "In het bestand met instellingen ({path}) klopt de waarde van {key} niet. "
+    "Verbeter die, of haal de regel weg.",
+    ErrorCode.SETTINGS_UNREADABLE: "Het bestand met instellingen ({path}) kan niet worden gelezen. "
+    "Controleer of je het mag openen.",
+    ErrorCode.SETTINGS_UNWRITABLE: "De instellingen kunnen niet worden bewaard in {path}. "
+    "Controleer of je daar mag schrijven.",
+    ErrorCode.MAIL_HOST_WRONG: "Vul de naam van de mailserver in, zoals mail.jouwkantoor.nl, zonder spaties en zonder http.",
+    ErrorCode.MAIL_PORT_WRONG: "Vul een poort in van 1 tot en met 65535. Meestal is dat 465 of 587.",
+    ErrorCode.MAIL_SECURITY_NEEDED: "Zonder beveiliging mag alleen een mailserver op deze computer worden gebruikt. "
+    "Kies TLS of STARTTLS.",
+    ErrorCode.MAIL_SENDER_WRONG: "Vul als afzender een volledig e-mailadres in, zoals info@jouwkantoor.nl.",
+    ErrorCode.PORTAL_HOST_WRONG: "Vul het adres in waarop de bevestigingspagina luistert, zoals 127.0.0.1, zonder spaties en zonder "
+    "http.",
+    ErrorCode.PORTAL_PORT_WRONG: "Vul voor de bevestigingspagina een poort in van 1 tot en met 65535.",
+    ErrorCode.PUBLIC_URL_WRONG: "Vul het openbare adres in zoals klanten het openen, zonder vraagteken of hekje, bijvoorbeeld "
+    "https://bevestigen.jouwkantoor.nl.",
+    ErrorCode.PUBLIC_URL_INSECURE: "Het openbare adres moet met https beginnen. "
+    "Alleen een adres op deze computer mag met http.",
+    ErrorCode.DATA_DIR_UNUSABLE: "De gegevensmap {path} kan niet worden gebruikt. "
+    "Controleer of je daar mag schrijven, of kies een andere map.",
+    # credentials
+    ErrorCode.KEYRING_UNAVAILABLE: "De sleutelbos van deze computer is niet te gebruiken. "
+    "Ontgrendel hem, of vul het wachtwoord elke keer zelf in.",
+}
+
+
+def sentence(error: SamenopError) -> str:
+    """The Dutch sentence for `error`, its details filled in."""
+    return SENTENCES[error.code].format_map(error.details)
