@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 _PACKAGE = Path(__file__).parents[1]
-# In an installed or frozen program they lie inside the package, in a checkout beside it (see pyproject.toml, build.spec).
+# Inside the package when installed or frozen, beside it in a checkout (see pyproject.toml and build.spec).
 _PLACES = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
 
 
