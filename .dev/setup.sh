@@ -126,8 +126,8 @@ key=$(pwd; .venv/bin/python --version; sha256sum pyproject.toml ".dev/$lock.lock
 if [ "$(cat "$stamp" 2>/dev/null)" != "$key" ]; then
   say "Onderdelen: .dev/$lock.lock"
   pip=(.venv/bin/python -m pip --disable-pip-version-check --no-input)
-  "${pip[@]}" install --quiet --only-binary :all: --require-hashes --requirement ".dev/$lock.lock" </dev/null
-  "${pip[@]}" install --quiet --no-deps --no-build-isolation --no-index --editable . </dev/null
+  "${pip[@]}" install --quiet --quiet --only-binary :all: --require-hashes --requirement ".dev/$lock.lock" </dev/null
+  "${pip[@]}" install --quiet --quiet --no-deps --no-build-isolation --no-index --editable . </dev/null
   printf '%s\n' "$key" >"$stamp"
 fi
 .venv/bin/python -m compileall -q samenop_desktop
