@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from samenop_desktop.domain.findings import Finding, FindingCode, refusal, remark
+from samenop_desktop.domain.texts import holds_control_characters
 
 MAXIMUM_COMPANY_NAME = 50
 MAXIMUM_TEXT = 120
@@ -16,9 +17,10 @@ MINIMUM_PHONE_DIGITS = 8
 MAXIMUM_PHONE_DIGITS = 15
 REQUIRED = ("company_name", "contact_person", "address", "postcode", "city", "email")
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
-_PHONE = re.compile(r"\+?[0-9][0-9 ()\-./]*")
-_WEBSITE = re.compile(r"(https?://)?([a-z0-9-]+\.)+[a-z]{2,}(:\d+)?(/\S*)?", re.IGNORECASE)
+_PHONE = re.compile(r"\+?[0-9(][0-9 ()\-./]*")
+_WEBSITE = re.compile(r"(https?://)?([\w-]+\.)+[^\W\d_]{2,}(:\d+)?(/\S*)?", re.IGNORECASE)
+_DUTCH_VAT = re.compile(r"\d{9}B\d{2}")
+_DUTCH_VAT_DIGITS = re.compile(r"(\d{7,9})(?!\d)")
 
 
 class LegalForm(StrEnum):
@@ -90,17 +92,17 @@ def email_key(address: str) -> str:
 
 
 def holds_citizen_number(vat_number: str) -> bool:
-    """Whether a Dutch btw number is an old one that holds the owner's BSN (D10)."""
+    """Whether a Dutch btw number is an old one that holds the owner's BSN, or nothing but that BSN (D10)."""
     from stdnum.nl import bsn
 
-    digits = re.sub(r"[^0-9B]", "", vat_number.upper().removeprefix("NL"))[:9]
-    return bool(bsn.is_valid(digits)) and not _is_vat_by_mod_97(vat_number)
+    digits = _DUTCH_VAT_DIGITS.match(_compact_vat(vat_number))
+    return digits is not None and bool(bsn.is_valid(digits[1])) and not _is_vat_by_mod_97(vat_number)
 
 
 def _check_value(name: str, value: str, details: CompanyDetails) -> Finding | None:
     if not value:
         return refusal(name, FindingCode.MISSING) if name in REQUIRED else None
-    if _CONTROL.search(value):
+    if holds_control_characters(value):
         return refusal(name, FindingCode.CONTROL_CHARACTERS)
     maximum = MAXIMUM_COMPANY_NAME if name == "company_name" else MAXIMUM_TEXT
     if name == "email":
@@ -125,7 +127,13 @@ def check_email(name: str, address: str) -> Finding | None:
     from email_validator import EmailNotValidError, validate_email
 
     try:
-        validate_email(address.strip(), check_deliverability=False, allow_smtputf8=False, allow_domain_literal=False)
+        validate_email(
+            address.strip(),
+            check_deliverability=False,
+            allow_smtputf8=False,
+            allow_domain_literal=False,
+            test_environment=True,  # names under .test are for trying things out; they reach nobody by mistake
+        )
     except EmailNotValidError:
         return refusal(name, FindingCode.EMAIL_INVALID)
     return None
@@ -139,7 +147,7 @@ def _check_postcode(value: str) -> Finding | None:
 
 def _check_phone(name: str, value: str) -> Finding | None:
     digits = sum(character.isdigit() for character in value)
-    dutch_length = not value.startswith("0") or value.startswith("00") or digits == DUTCH_PHONE_DIGITS
+    dutch_length = not value.lstrip("(").startswith("0") or value.startswith("00") or digits == DUTCH_PHONE_DIGITS
     if _PHONE.fullmatch(value) and MINIMUM_PHONE_DIGITS <= digits <= MAXIMUM_PHONE_DIGITS and dutch_length:
         return None
     return remark(name, FindingCode.PHONE_ODD)
@@ -155,13 +163,24 @@ def _check_vat(value: str, legal_form: LegalForm | None) -> Finding | None:
 
 def _is_vat_by_mod_97(value: str) -> bool:
     from stdnum.iso7064 import mod_97_10
-    from stdnum.nl import btw
 
-    return bool(mod_97_10.is_valid("NL" + btw.compact(value)))
+    compact = _compact_vat(value)
+    return _DUTCH_VAT.fullmatch(compact) is not None and bool(mod_97_10.is_valid(f"NL{compact}"))
+
+
+def _compact_vat(value: str) -> str:
+    return re.sub(r"[^0-9A-Z]", "", value.upper()).removeprefix("NL")
 
 
 def _comparable(address: str) -> str:
     return email_key(address) if "@" in address else address.strip()
 
 
-_NEVER_LENIENT = frozenset({FindingCode.VAT_HOLDS_CITIZEN_NUMBER, FindingCode.CONTROL_CHARACTERS, FindingCode.TOO_LONG})
+_NEVER_LENIENT = frozenset(
+    {
+        FindingCode.VAT_HOLDS_CITIZEN_NUMBER,
+        FindingCode.CONTROL_CHARACTERS,
+        FindingCode.TOO_LONG,
+        FindingCode.EMAIL_INVALID,  # everything hangs on the address (S09)
+    }
+)

@@ -20,6 +20,7 @@ class FindingCode(StrEnum):
     CONTROL_CHARACTERS = "control_characters"
     EMAIL_INVALID = "email_invalid"
     EMAIL_DIFFERS = "email_differs"
+    EMAIL_LOOKS_MISTYPED = "email_looks_mistyped"
     POSTCODE_NOT_DUTCH = "postcode_not_dutch"
     PHONE_ODD = "phone_odd"
     WEBSITE_INVALID = "website_invalid"

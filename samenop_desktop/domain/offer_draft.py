@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from samenop_desktop.domain.packages import Package, Payer
+from samenop_desktop.domain.mistypings import suggested_address
+from samenop_desktop.domain.texts import holds_control_characters
 
 
 class Situation(StrEnum):
@@ -80,8 +82,7 @@ class AdministrationChoice:
 class OfferFacts:
     """What the store and the settings say while the draft is being made.
 
-    `monthly_cents` has the price of each client package, None where unknown (D13); `addresses` maps the
-    `email_key` of an address that was looked up to what is known of it; `taken_names` are case folded.
+    `monthly_cents` has the price of each client package, None where unknown (D13); `taken_names` are case folded.
     """
 
     has_accountant_package: bool
@@ -156,7 +157,7 @@ def check_administration_name(name: str, taken: frozenset[str], field_name: str 
         return refusal(field_name, FindingCode.MISSING)
     if len(name) > MAXIMUM_NAME:
         return refusal(field_name, FindingCode.TOO_LONG, maximum=MAXIMUM_NAME)
-    if not name.isprintable():
+    if holds_control_characters(name):
         return refusal(field_name, FindingCode.CONTROL_CHARACTERS)
     if name.casefold() in taken:
         return refusal(field_name, FindingCode.NAME_TAKEN)
@@ -206,7 +207,10 @@ def _check_client_details(draft: OfferDraft, facts: OfferFacts, address: Address
     chosen = facts.administration(draft.administration_id) if draft.source is Source.EXISTING else None
     found = check_company(draft.details, draft.email_repeated, chosen.prefill if chosen else None)
     if address is not AddressState.FREE:
-        found = (*found, refusal("email", _ADDRESS_FINDINGS[address]))
+        return (*found, refusal("email", _ADDRESS_FINDINGS[address]))
+    meant = suggested_address(draft.details.email)
+    if meant is not None and not any(finding.field == "email" for finding in found):
+        found = (*found, remark("email", FindingCode.EMAIL_LOOKS_MISTYPED, suggestion=meant))
     return found
 
 

@@ -28,6 +28,7 @@ SENTENCES: dict[FindingCode, str] = {
     FindingCode.CONTROL_CHARACTERS: "Hier staat een onzichtbaar teken in. Typ het opnieuw.",
     FindingCode.EMAIL_INVALID: "Dit is geen geldig e-mailadres. Het ziet eruit als naam@bedrijf.nl.",
     FindingCode.EMAIL_DIFFERS: "De twee e-mailadressen zijn niet gelijk. Vul ze allebei opnieuw in.",
+    FindingCode.EMAIL_LOOKS_MISTYPED: "Bedoel je {suggestion}? Klopt het zoals het er staat, dan kun je verder.",
     FindingCode.POSTCODE_NOT_DUTCH: "Dit is geen Nederlandse postcode. Klopt dat, dan kun je verder.",
     FindingCode.PHONE_ODD: "Dit lijkt geen volledig telefoonnummer. Klopt het, dan kun je verder.",
     FindingCode.WEBSITE_INVALID: "Dit is geen geldig webadres. Het ziet eruit als www.bedrijf.nl.",
