@@ -73,6 +73,7 @@ class ErrorCode(StrEnum):
     AUDITFILE_EMPTY = "auditfile_empty"
     AUDITFILE_UNKNOWN = "auditfile_unknown"
     AUDITFILE_BROKEN = "auditfile_broken"
+    AUDITFILE_DAMAGED = "auditfile_damaged"
     AUDITFILE_TRUNCATED = "auditfile_truncated"
     AUDITFILE_HOSTILE = "auditfile_hostile"
     AUDITFILE_ENCRYPTED = "auditfile_encrypted"

@@ -70,6 +70,8 @@ SENTENCES: dict[ErrorCode, str] = {
     "heeft gemaakt.",
     ErrorCode.AUDITFILE_BROKEN: "Dit auditfile is beschadigd bij regel {line}. "
     "Maak in het boekhoudprogramma een nieuw auditfile.",
+    ErrorCode.AUDITFILE_DAMAGED: "Dit auditfile is te beschadigd om te lezen. "
+    "Maak in het boekhoudprogramma een nieuw auditfile.",
     ErrorCode.AUDITFILE_TRUNCATED: "Dit auditfile houdt bij regel {line} opeens op: het is niet volledig. "
     "Kopieer of maak het opnieuw.",
     ErrorCode.AUDITFILE_HOSTILE: "Dit bestand bevat bij regel {line} een opdracht (DOCTYPE of ENTITY) die in een auditfile niet mag "

@@ -1,0 +1,1 @@
+"""What is inside an administration: auditfiles in, content files kept and read, checksums."""

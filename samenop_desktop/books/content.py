@@ -1,0 +1,249 @@
+"""The content files of local administrations, as they lie in the data directory of this desk.
+
+A file is written under a temporary name, forced to disk, read back and compared, and only then given
+its name, so that after a crash there is a whole file or none. Names are made of ids and checksums.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import secrets
+import shutil
+import time
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from samenop_desktop.books.blocks import (
+    BLOCK_SIZE,
+    Checksum,
+    Watch,
+    megabytes,
+    read_blocks,
+)
+from samenop_desktop.books.packing import file_error, file_size
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Set as AbstractSet
+    from pathlib import Path
+
+SPARE = 16 * 1024 * 1024
+"""Bytes that stay free on the disk: the database has to grow as well."""
+UNFINISHED = ".new-"
+ABANDONED = timedelta(hours=1)
+"""A file that nothing knows is left alone this long: its import may still be running."""
+
+_KEY = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A content file: its checksum (hexadecimal), its size in bytes and where it lies."""
+
+    sha256: str
+    size: int
+    path: Path
+
+
+class DeskContent:
+    """The content files below `root`, one folder for each administration, private to this user."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def keep(
+        self,
+        source_path: Path,
+        administration_key: str,
+        *,
+        on_progress: Callable[[int, int], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> KeptFile:
+        """Copy a file byte for byte; the same content twice is kept once.
+
+        Raises DISK_FULL, CANCELLED, CONTENT_UNWRITABLE, CONTENT_DAMAGED (what was written does not
+        read back) or an AUDITFILE_ code for a source that cannot be read; nothing stays behind.
+        """
+        size = file_size(source_path)
+        return self.keep_blocks(
+            _source_blocks(source_path),
+            administration_key,
+            size=size,
+            on_progress=on_progress,
+            is_cancelled=is_cancelled,
+        )
+
+    def keep_blocks(
+        self,
+        blocks: Iterable[bytes],
+        administration_key: str,
+        *,
+        size: int,
+        expected_sha256: str | None = None,
+        on_progress: Callable[[int, int], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> KeptFile:
+        """Keep content that comes in `blocks`, about `size` bytes in all.
+
+        With `expected_sha256` other content is refused as CONTENT_DAMAGED. Errors as in `keep`.
+        """
+        folder = self._folder(administration_key)
+        watch = Watch(2 * size, on_progress, is_cancelled)
+        unfinished = folder / f"{UNFINISHED}{secrets.token_hex(8)}"
+        try:
+            self._make_folder(folder)
+            self._check_space(size)
+            checksum = _write(unfinished, blocks, watch)
+            _read_back(unfinished, expected_sha256 or checksum.sha256, watch)
+            kept = KeptFile(checksum.sha256, checksum.size, folder / checksum.sha256)
+            unfinished.replace(kept.path)
+            _sync_folder(folder)
+        except BaseException as error:
+            with contextlib.suppress(OSError):
+                unfinished.unlink(missing_ok=True)
+            _remove_if_empty(folder)
+            if isinstance(error, OSError):
+                raise _write_error(error, size) from error
+            raise
+        watch.finish()
+        return kept
+
+    def find(self, administration_key: str, sha256: str) -> KeptFile:
+        """The file kept for an administration under its checksum; else CONTENT_MISSING."""
+        if not _SHA256.fullmatch(sha256):
+            raise SamenopError(ErrorCode.CONTENT_MISSING)
+        path = self._folder(administration_key) / sha256
+        try:
+            return KeptFile(sha256, path.stat().st_size, path)
+        except OSError as error:
+            raise SamenopError(ErrorCode.CONTENT_MISSING, reason=str(error)) from error
+
+    def open_blocks(self, kept: KeptFile, block_size: int = BLOCK_SIZE) -> Iterator[bytes]:
+        """The content in blocks of `block_size` bytes.
+
+        Raises CONTENT_MISSING; and CONTENT_DAMAGED after the last block when the checksum is not
+        that of `kept`, so nothing may be called done before the blocks have ended.
+        """
+        checksum = Checksum()
+        try:
+            with kept.path.open("rb") as file:
+                yield from checksum.through(read_blocks(file, block_size))
+        except FileNotFoundError as error:
+            raise SamenopError(ErrorCode.CONTENT_MISSING, reason=str(error)) from error
+        except OSError as error:
+            raise SamenopError(ErrorCode.CONTENT_DAMAGED, reason=str(error)) from error
+        if checksum.sha256 != kept.sha256:
+            raise SamenopError(ErrorCode.CONTENT_DAMAGED)
+
+    def discard(self, kept: KeptFile) -> None:
+        """Remove a content file, and its folder when that is empty; one that is gone is fine."""
+        try:
+            kept.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise SamenopError(ErrorCode.CONTENT_UNWRITABLE, reason=str(error)) from error
+        _remove_if_empty(kept.path.parent)
+
+    def sweep(self, known: AbstractSet[tuple[str, str]], *, older_than: timedelta = ABANDONED) -> int:
+        """Remove what a crash left: files not in `known`, pairs of administration key and SHA-256.
+
+        Younger files than `older_than` stay. Files and folders with names that are not ours are
+        never touched. Returns how many files went.
+        """
+        before = time.time() - older_than.total_seconds()
+        removed = 0
+        if not self._root.is_dir():
+            return 0
+        for folder in sorted(self._root.iterdir()):
+            if not _KEY.fullmatch(folder.name) or folder.is_symlink() or not folder.is_dir():
+                continue
+            for path in sorted(folder.iterdir()):
+                ours = _SHA256.fullmatch(path.name) or path.name.startswith(UNFINISHED)
+                if not ours or (folder.name, path.name) in known:
+                    continue
+                with contextlib.suppress(OSError):  # another desk process may be quicker
+                    if path.stat().st_mtime < before:
+                        path.unlink()
+                        removed += 1
+            _remove_if_empty(folder)
+        return removed
+
+    def _folder(self, administration_key: str) -> Path:
+        if not _KEY.fullmatch(administration_key):
+            raise ValueError("An administration's key is letters, digits, - and _ only")
+        return self._root / administration_key
+
+    def _make_folder(self, folder: Path) -> None:
+        for path in (self._root, folder):
+            if not path.is_dir():
+                path.mkdir(mode=0o700, parents=True, exist_ok=True)
+                path.chmod(0o700)
+                _sync_folder(path.parent)
+
+    def _check_space(self, size: int) -> None:
+        missing = size + SPARE - shutil.disk_usage(self._root).free
+        if missing > 0:
+            raise SamenopError(ErrorCode.DISK_FULL, needed=megabytes(missing))
+
+
+def _source_blocks(path: Path) -> Iterator[bytes]:
+    """The blocks of the file that the user chose; its errors are about that file."""
+    try:
+        with path.open("rb") as file:
+            yield from read_blocks(file)
+    except OSError as error:
+        raise file_error(error) from error
+
+
+def _write(path: Path, blocks: Iterable[bytes], watch: Watch) -> Checksum:
+    checksum = Checksum()
+    watch.check()
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        for block in checksum.through(blocks):
+            file.write(block)
+            watch.advance(len(block))
+        file.flush()
+        os.fsync(file.fileno())
+    return checksum
+
+
+def _read_back(path: Path, sha256: str, watch: Watch) -> None:
+    with path.open("rb") as file:
+        read = Checksum()
+        for block in read_blocks(file):
+            read.add(block)
+            watch.advance(len(block))
+    if read.sha256 != sha256:
+        raise SamenopError(ErrorCode.CONTENT_DAMAGED)
+
+
+def _write_error(error: OSError, size: int) -> SamenopError:
+    if error.errno in _FULL:
+        return SamenopError(ErrorCode.DISK_FULL, needed=megabytes(size + SPARE))
+    return SamenopError(ErrorCode.CONTENT_UNWRITABLE, reason=str(error))
+
+
+def _sync_folder(path: Path) -> None:
+    """Force a folder's names to disk, where the system can."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _remove_if_empty(folder: Path) -> None:
+    with contextlib.suppress(OSError):
+        folder.rmdir()
+
+
+_BINARY: int = getattr(os, "O_BINARY", 0)

@@ -1,0 +1,1 @@
+"""Secrets: the system's keyring, an in-memory twin, and the environment for servers."""

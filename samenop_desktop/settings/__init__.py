@@ -1,0 +1,1 @@
+"""The settings in settings.toml, and where everything local lies."""
