@@ -1,0 +1,253 @@
+"""What each mail tells, as plain values, and the rendered mail with the place of its link."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from samenop_desktop.domain.packages import Package, Payer
+
+LINK_PLACEHOLDER = "\ue00alink\ue00b"
+"""Stands where the live link goes. Its private-use characters are taken out of all user text before rendering."""
+
+_PREVIEW_OF_LINK = "[hier komt de persoonlijke link van je klant]"
+_WEB_ADDRESS = re.compile(r"https?://[!-~]+")
+
+
+class MailKind(StrEnum):
+    """Every mail that the program sends, by its side: the end of the name says to whom."""
+
+    OFFER = "offer"
+    OFFER_RECEIPT = "offer_receipt"
+    CONFIRMED_TO_OFFICE = "confirmed_to_office"
+    CONFIRMED_TO_CLIENT = "confirmed_to_client"
+    DECLINED_TO_OFFICE = "declined_to_office"
+    CANCELLED_TO_CLIENT = "cancelled_to_client"
+    EXPIRED_TO_OFFICE = "expired_to_office"
+    EXPIRED_TO_CLIENT = "expired_to_client"
+    ACCESS_ENDED_TO_CLIENT = "access_ended_to_client"
+    TEST = "test"
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The office as the client knows it; `city` and `phone` may be empty."""
+
+    name: str
+    city: str
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """The client as the office knows him; `email` is also what he signs in with."""
+
+    company_name: str
+    contact_person: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What is agreed: the administration (its plain name), the price in cents a month without btw, and who pays."""
+
+    administration: str
+    package: Package
+    monthly_cents: int
+    payer: Payer
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyChange:
+    """One company detail that the client changed (D24); `field` is the name of a field of `CompanyDetails`."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMail:
+    """To the client: the office asks him to confirm (S13). The only mail with a link."""
+
+    kind: ClassVar[MailKind] = MailKind.OFFER
+    office: Office
+    client: Client
+    terms: Terms
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class OfferReceiptMail:
+    """To the office: the offer it made (P06)."""
+
+    kind: ClassVar[MailKind] = MailKind.OFFER_RECEIPT
+    office: Office
+    client: Client
+    terms: Terms
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmedToOfficeMail:
+    """To the office: the client confirmed (D26), what he changed (D24), and whether he did so at the table (D04).
+
+    `first_paid_day` is None when the client already had a subscription: no second free period (D23).
+    """
+
+    kind: ClassVar[MailKind] = MailKind.CONFIRMED_TO_OFFICE
+    office: Office
+    client: Client
+    client_relation_number: str
+    terms: Terms
+    confirmed_on: date
+    first_paid_day: date | None
+    changes: tuple[CompanyChange, ...] = ()
+    at_table: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmedToClientMail:
+    """To the client: what is now true (D26). `first_paid_day` is None when he already had a subscription (D23).
+
+    `sign_in_url` is where he signs in, empty while the office has no page for that.
+    """
+
+    kind: ClassVar[MailKind] = MailKind.CONFIRMED_TO_CLIENT
+    office: Office
+    client: Client
+    relation_number: str
+    terms: Terms
+    confirmed_on: date
+    first_paid_day: date | None
+    sign_in_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclinedToOfficeMail:
+    """To the office: the client declined, with his reason if he gave one (D15).
+
+    `still_costs_cents` is what the administration that stays online costs a month, 0 if nothing (S23).
+    """
+
+    kind: ClassVar[MailKind] = MailKind.DECLINED_TO_OFFICE
+    office: Office
+    client: Client
+    administration: str
+    declined_on: date
+    reason: str
+    still_costs_cents: int
+
+
+@dataclass(frozen=True, slots=True)
+class CancelledToClientMail:
+    """To the client who had been mailed: the office cancelled, with its reason if it gave one (D19)."""
+
+    kind: ClassVar[MailKind] = MailKind.CANCELLED_TO_CLIENT
+    office: Office
+    client: Client
+    administration: str
+    cancelled_on: date
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExpiredToOfficeMail:
+    """To the office: the client did not confirm in time (S16), what that still costs and what to do (S23, S24).
+
+    `client_was_mailed` is false when the offer never left the outbox.
+    """
+
+    kind: ClassVar[MailKind] = MailKind.EXPIRED_TO_OFFICE
+    office: Office
+    client: Client
+    administration: str
+    last_day: date
+    still_costs_cents: int
+    client_was_mailed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ExpiredToClientMail:
+    """To the client who had been mailed: the last day is over and the link is dead (D22)."""
+
+    kind: ClassVar[MailKind] = MailKind.EXPIRED_TO_CLIENT
+    office: Office
+    client: Client
+    administration: str
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class AccessEndedToClientMail:
+    """To the client: the office ended its own access (S28, D33)."""
+
+    kind: ClassVar[MailKind] = MailKind.ACCESS_ENDED_TO_CLIENT
+    office: Office
+    client: Client
+    administration: str
+    ended_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class TestMail:
+    """To the office itself: the settings of the mail server work."""
+
+    __test__: ClassVar[bool] = False
+    kind: ClassVar[MailKind] = MailKind.TEST
+    office: Office
+    host: str
+    sent_on: date
+
+
+MailData: TypeAlias = (
+    OfferMail
+    | OfferReceiptMail
+    | ConfirmedToOfficeMail
+    | ConfirmedToClientMail
+    | DeclinedToOfficeMail
+    | CancelledToClientMail
+    | ExpiredToOfficeMail
+    | ExpiredToClientMail
+    | AccessEndedToClientMail
+    | TestMail
+)
+"""What a mail can be made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedMail:
+    """A mail in words. `text` and `html` hold `LINK_PLACEHOLDER` where the link goes, if the kind has one."""
+
+    kind: MailKind
+    subject: str
+    text: str
+    html: str
+
+
+def with_link(mail: RenderedMail, url: str) -> RenderedMail:
+    """The mail with its live link; raises ValueError when `url` is no plain http or https address."""
+    if not _WEB_ADDRESS.fullmatch(url):
+        raise ValueError("a link must be an http or https address without spaces")
+    return replace(
+        mail,
+        text=mail.text.replace(LINK_PLACEHOLDER, url),
+        html=mail.html.replace(LINK_PLACEHOLDER, html.escape(url, quote=True)),
+    )
+
+
+def without_link(mail: RenderedMail) -> RenderedMail:
+    """The mail to look at beforehand: a few words where the link will be, and nothing to click."""
+    dead = mail.html.replace(f'href="{LINK_PLACEHOLDER}"', "")
+    return replace(
+        mail,
+        text=mail.text.replace(LINK_PLACEHOLDER, _PREVIEW_OF_LINK),
+        html=dead.replace(LINK_PLACEHOLDER, html.escape(_PREVIEW_OF_LINK)),
+    )

@@ -1,0 +1,46 @@
+"""The layout of a mail as plain text: wrapped paragraphs, aligned facts, quoted reasons."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+WIDTH = 72
+_HARD_SPACE = "\u00a0"
+
+
+def squeezed(text: str) -> str:
+    """`text` on one line, with single spaces."""
+    return " ".join(text.split())
+
+
+def wrapped(text: str, indent: str = "") -> str:
+    """One paragraph of lines of at most `WIDTH` characters; `indent` opens the first and hangs the others.
+
+    An amount stays on one line, and so does a word longer than a line, such as a web address.
+    """
+    kept_together = squeezed(text).replace("€ ", f"€{_HARD_SPACE}")
+    lines = textwrap.fill(
+        kept_together,
+        WIDTH,
+        initial_indent=indent,
+        subsequent_indent=" " * len(indent),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return lines.replace(_HARD_SPACE, " ")
+
+
+def aligned(facts: Iterable[tuple[str, str]]) -> str:
+    """One line a fact: the names to the left, the values below one another."""
+    rows = [(f"{name}:", squeezed(value)) for name, value in facts]
+    width = max(len(name) for name, _ in rows)
+    return "\n".join(f"{name:<{width}}  {value}" for name, value in rows)
+
+
+def quoted(text: str) -> str:
+    """`text` as someone else's words, so that they cannot pass for the letter's own."""
+    return "\n".join(wrapped(line, "> ").replace("\n  ", "\n> ") if line else ">" for line in text.splitlines())

@@ -1,0 +1,89 @@
+"""Mails rendered from templates: each letter is written once and laid out twice, as text and as HTML."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from samenop_desktop.domain.administrations import shown_name
+from samenop_desktop.domain.days import CONFIRM_DAYS, FREE_DAYS
+from samenop_desktop.domain.packages import WEB_ONLY_PACKAGES, Payer
+from samenop_desktop.mail.cleaning import cleaned, several_lines
+from samenop_desktop.mail.messages import LINK_PLACEHOLDER, MailData, RenderedMail
+from samenop_desktop.mail.plain_text import aligned, quoted, squeezed, wrapped
+from samenop_desktop.wording.amounts import euros
+from samenop_desktop.wording.days import long_day, week_day
+from samenop_desktop.wording.names import DETAIL_LABELS
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+_FREE_TEXTS = frozenset({"reason"})
+
+
+class MailTemplates:
+    """The templates of all mails. One object may be shared between threads; each template is compiled once."""
+
+    def render(self, data: MailData) -> RenderedMail:
+        """The mail that tells `data`, with `LINK_PLACEHOLDER` where a link goes.
+
+        User text is cleaned first, so that none of it can break a header, hide itself or pass for a link.
+        """
+        facts = _facts(data)
+        name = f"{data.kind}.j2"
+        letter = self._text.get_template(name)
+        context = letter.new_context(facts)
+        subject = squeezed("".join(letter.blocks["subject"](context)))
+        text = letter.render(facts)
+        html = self._html.get_template(name).render(facts)
+        return RenderedMail(data.kind, subject, text.strip() + "\n", html.strip() + "\n")
+
+    @cached_property
+    def _text(self) -> Environment:
+        return _environment("text.j2", escapes=False)
+
+    @cached_property
+    def _html(self) -> Environment:
+        return _environment("html.j2", escapes=True)
+
+
+def _facts(data: MailData) -> dict[str, Any]:
+    facts = {field.name: getattr(data, field.name) for field in dataclasses.fields(data)}
+    return {name: several_lines(fact) if name in _FREE_TEXTS else cleaned(fact) for name, fact in facts.items()}
+
+
+def _environment(layout: str, *, escapes: bool) -> Environment:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("samenop_desktop.mail"),
+        undefined=StrictUndefined,
+        autoescape=escapes,  # noqa: S701 - off for the plain text only
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters.update(
+        aligned=aligned,
+        euros=euros,
+        long_day=long_day,
+        quoted=quoted,
+        shown_name=shown_name,
+        squeezed=squeezed,
+        week_day=week_day,
+        wrapped=wrapped,
+    )
+    globals_: dict[str, Any] = {
+        "CLIENT": Payer.CLIENT,
+        "CONFIRM_DAYS": CONFIRM_DAYS,
+        "FREE_DAYS": FREE_DAYS,
+        "LABELS": DETAIL_LABELS,
+        "LINK": LINK_PLACEHOLDER,
+        "WEB_ONLY_PACKAGES": WEB_ONLY_PACKAGES,
+        "layout": f"layouts/{layout}",
+        "parts": f"parts/{layout}",
+    }
+    environment.globals.update(globals_)
+    return environment
