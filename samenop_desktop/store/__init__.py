@@ -1,0 +1,1 @@
+"""The shared store: mapped classes, the engine, its time and its migrations."""

@@ -1,0 +1,43 @@
+"""All mapped classes together, so that the metadata is whole wherever it is needed."""
+
+from __future__ import annotations
+
+from samenop_desktop.store.accounts import (
+    AccountRecord,
+    PriceRecord,
+    SessionRecord,
+    SlowedSignInRecord,
+    SubscriptionRecord,
+)
+from samenop_desktop.store.administrations import (
+    AccessRightRecord,
+    AdministrationRecord,
+    ContentChunkRecord,
+    ContentRecord,
+    OpenedRecord,
+)
+from samenop_desktop.store.base import Base
+from samenop_desktop.store.history import HistoryRecord, MomentRecord, PersonalRecord
+from samenop_desktop.store.mails import MailRecord
+from samenop_desktop.store.requests import EvidenceRecord, LinkRecord, RequestRecord
+
+__all__ = [
+    "AccessRightRecord",
+    "AccountRecord",
+    "AdministrationRecord",
+    "Base",
+    "ContentChunkRecord",
+    "ContentRecord",
+    "EvidenceRecord",
+    "HistoryRecord",
+    "LinkRecord",
+    "MailRecord",
+    "MomentRecord",
+    "OpenedRecord",
+    "PersonalRecord",
+    "PriceRecord",
+    "RequestRecord",
+    "SessionRecord",
+    "SlowedSignInRecord",
+    "SubscriptionRecord",
+]

@@ -1,0 +1,98 @@
+"""Requests to clients, the links in their mails, and what was agreed to."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from samenop_desktop.store.base import Base, Key, SortText
+
+OPEN = text("status = 'open'")
+OPEN_OFFER = text("status = 'open' AND kind = 'offer'")
+
+
+class RequestRecord(Base):
+    """An offer or a transfer. The names are those at the time of asking; `deadline` is the first moment too late.
+
+    The two partial unique indexes hold D20 and "one open offer per address and office" (D11).
+    """
+
+    __tablename__ = "request"
+    __table_args__ = (
+        CheckConstraint("(status = 'open') = (ended_at IS NULL)", name="ended_has_moment"),
+        Index(
+            "uq_request_open_administration",
+            "administration_id",
+            unique=True,
+            sqlite_where=OPEN,
+            postgresql_where=OPEN,
+        ),
+        Index(
+            "uq_request_open_address",
+            "office_id",
+            "email_key",
+            unique=True,
+            sqlite_where=OPEN_OFFER,
+            postgresql_where=OPEN_OFFER,
+        ),
+        Index("ix_request_due", "deadline", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("ix_request_office_asked", "office_id", "asked_at", "id"),
+        Index("ix_request_office_administration", "office_id", "administration_key", "id"),
+        Index("ix_request_office_client", "office_id", "client_key", "id"),
+        Index("ix_request_office_email", "office_id", "email_key", "id"),
+        Index("ix_request_office_last_day", "office_id", "last_day", "id"),
+        Index("ix_request_administration", "administration_id", "id"),
+    )
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    kind: Mapped[str]
+    status: Mapped[str]
+    office_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
+    administration_id: Mapped[int] = mapped_column(ForeignKey("administration.id"))
+    administration_name: Mapped[str]
+    administration_key: Mapped[str] = mapped_column(SortText)
+    client_name: Mapped[str]
+    client_key: Mapped[str] = mapped_column(SortText)
+    email: Mapped[str]
+    email_key: Mapped[str] = mapped_column(SortText)
+    details: Mapped[dict[str, Any]]
+    package: Mapped[str | None]
+    payer: Mapped[str | None]
+    monthly_cents: Mapped[int | None]
+    asked_at: Mapped[datetime]
+    last_day: Mapped[date]
+    deadline: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    ended_by_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
+    reason: Mapped[str]
+    at_table: Mapped[bool]
+    new_administration: Mapped[bool]
+
+
+class LinkRecord(Base):
+    """A link to a request; only the hash of its token is here. It is dead once the request has ended."""
+
+    __tablename__ = "link"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), index=True)
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    at_table: Mapped[bool]
+    minted_at: Mapped[datetime]
+
+
+class EvidenceRecord(Base):
+    """What a client was shown and filled in when he confirmed (D27), without his password."""
+
+    __tablename__ = "evidence"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("request.id"), unique=True)
+    at: Mapped[datetime]
+    shown: Mapped[str]
+    filled_in: Mapped[dict[str, Any]]
+    sha256: Mapped[str]

@@ -1,0 +1,57 @@
+"""The time of a store: PostgreSQL's own, or a desk's clock that never runs behind what was recorded (D18)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Protocol
+
+from sqlalchemy import func, select, update
+
+from samenop_desktop.store.base import UtcMoment
+from samenop_desktop.store.history import MomentRecord
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from samenop_desktop.domain.clock import Clock
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The machine's present moment, in UTC."""
+        return datetime.now(UTC)
+
+
+class StoreTime(Protocol):
+    """Tells the moment of a transaction."""
+
+    def at(self, session: Session, *, writes: bool) -> datetime:
+        """The moment, in UTC, that counts for the whole transaction of `session`."""
+        ...
+
+
+class DatabaseTime:
+    """The time of the PostgreSQL server, the same for every desk."""
+
+    def at(self, session: Session, *, writes: bool) -> datetime:  # noqa: ARG002  # reading and writing alike
+        """The server's moment."""
+        return session.execute(select(func.clock_timestamp(type_=UtcMoment()))).scalar_one()
+
+
+class RecordedTime:
+    """A clock's time that never runs behind the last moment recorded in the store."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def at(self, session: Session, *, writes: bool) -> datetime:
+        """The later of the clock and the last recorded moment; a writing transaction records it."""
+        now = self._clock.now()
+        recorded = session.execute(select(MomentRecord.at)).scalar_one()
+        if recorded > now:
+            return recorded
+        if writes:
+            session.execute(update(MomentRecord).values(at=now))
+        return now

@@ -1,0 +1,90 @@
+"""A store's transactions: each has one session and one moment, and database trouble becomes a clear refusal."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.orm import Session
+
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.store.engine import for_writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from sqlalchemy import Engine
+
+    from samenop_desktop.store.times import StoreTime
+
+POSTGRESQL_BUSY = frozenset({"55P03", "40P01", "40001", "53300"})
+"""lock_not_available, deadlock_detected, serialization_failure, too_many_connections."""
+
+
+@dataclass(frozen=True, slots=True)
+class Transaction:
+    """A running transaction: its session and the moment that counts for all of it."""
+
+    session: Session
+    now: datetime
+
+
+class Store:
+    """Hands out transactions on one database; may be used by several threads."""
+
+    def __init__(self, engine: Engine, time: StoreTime) -> None:
+        self.engine = engine
+        self._writing = for_writing(engine)
+        self._time = time
+
+    @property
+    def is_embedded(self) -> bool:
+        """Whether this is the embedded database of one desk."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """A transaction that changes nothing. Raises STORE_UNREACHABLE or STORE_BUSY."""
+        with self._begin(self.engine, writes=False) as transaction:
+            yield transaction
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """A transaction that is committed at the end of the block, or rolled back on any error."""
+        with self._begin(self._writing, writes=True) as transaction:
+            yield transaction
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _begin(self, engine: Engine, *, writes: bool) -> Iterator[Transaction]:
+        try:
+            with Session(engine, expire_on_commit=False) as session, session.begin():
+                yield Transaction(session, self._time.at(session, writes=writes))
+        except (DBAPIError, PoolTimeoutError) as error:
+            refusal = as_refusal(error)
+            if refusal is None:
+                raise
+            raise refusal from error
+
+
+def as_refusal(error: DBAPIError | PoolTimeoutError) -> SamenopError | None:
+    """The refusal that trouble with the database amounts to, or None where it is a fault of the program."""
+    if isinstance(error, PoolTimeoutError):
+        return SamenopError(ErrorCode.STORE_BUSY)
+    words = str(error.orig)
+    if getattr(error.orig, "sqlstate", None) in POSTGRESQL_BUSY or "database is locked" in words:
+        return SamenopError(ErrorCode.STORE_BUSY)
+    if "disk is full" in words:
+        return SamenopError(ErrorCode.DISK_FULL, needed="ruimte")
+    if error.connection_invalidated or isinstance(error, OperationalError):
+        return SamenopError(
+            ErrorCode.STORE_UNREACHABLE, reason=words.strip().splitlines()[0] if words else "geen antwoord"
+        )
+    return None
