@@ -6,7 +6,7 @@ open_screens() {
   local number pipe
   screens=()
   screen_processes=()
-  trap 'kill "${screen_processes[@]}" 2>/dev/null || true' EXIT
+  trap 'kill "${screen_processes[@]}" 2>/dev/null || true; wait' EXIT
   for _ in $(seq "$1"); do
     # The server names the free display that it found.
     pipe=$(mktemp -u)

@@ -1,0 +1,74 @@
+"""The compiler of forms: what it writes, and what its check finds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import forms
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FORM = """<?xml version="1.0" encoding="UTF-8"?>
+<ui version="4.0">
+ <class>CancelDialog</class>
+ <widget class="QDialog" name="CancelDialog">
+  <property name="windowTitle"><string>Annuleren</string></property>
+  <widget class="QPushButton" name="yes_button">
+   <property name="text"><string>Ja</string></property>
+  </widget>
+ </widget>
+</ui>
+"""
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    folder = tmp_path / "ui"
+    folder.mkdir()
+    (folder / "cancel_dialog.ui").write_text(FORM, encoding="utf-8")
+    return folder
+
+
+def test_a_form_becomes_a_typed_module_without_the_compilers_version(source: Path) -> None:
+    code = forms.compile_form(source / "cancel_dialog.ui")
+    assert "def setupUi(self, CancelDialog: QDialog) -> None:" in code
+    assert "def retranslateUi(self, CancelDialog: QDialog) -> None:" in code
+    assert "Created by" not in code
+    assert "connectSlotsByName" not in code
+    compile(code, "ui_cancel_dialog.py", "exec")
+
+
+def test_what_was_written_is_fresh_and_stays_untouched(source: Path, tmp_path: Path) -> None:
+    target = tmp_path / "forms"
+    wanted = forms.wanted_modules(source)
+    forms.write(wanted, target)
+    assert forms.differences(wanted, target) == []
+    before = {path.name: path.stat().st_mtime_ns for path in target.iterdir()}
+    forms.write(forms.wanted_modules(source), target)
+    assert {path.name: path.stat().st_mtime_ns for path in target.iterdir()} == before
+    assert set(before) == {"__init__.py", "ui_cancel_dialog.py"}
+
+
+def test_stale_missing_and_left_over_modules_are_found_and_mended(source: Path, tmp_path: Path) -> None:
+    target = tmp_path / "forms"
+    forms.write(forms.wanted_modules(source), target)
+    (source / "cancel_dialog.ui").write_text(FORM.replace("Ja", "Jazeker"), encoding="utf-8")
+    (source / "offers_window.ui").write_text(FORM.replace("CancelDialog", "OffersWindow"), encoding="utf-8")
+    (target / "ui_gone.py").touch()
+    wanted = forms.wanted_modules(source)
+    assert forms.differences(wanted, target) == [
+        "ui_offers_window.py: missing",
+        "ui_gone.py: has no form in ui/",
+        "ui_cancel_dialog.py: stale",
+    ]
+    forms.write(wanted, target)
+    assert forms.differences(wanted, target) == []
+
+
+def test_a_broken_form_is_named(source: Path) -> None:
+    broken = source / "cancel_dialog.ui"
+    broken.write_text(FORM.replace("</ui>", ""), encoding="utf-8")
+    with pytest.raises(SystemExit, match=r"cancel_dialog\.ui"):
+        forms.compile_form(broken)
