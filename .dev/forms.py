@@ -1,4 +1,4 @@
-"""Compiles the Designer forms in ui/ to samenop_desktop/gui/forms/, or checks that this was done.
+"""Compiles the forms in ui/ and the icons of resources/*.qrc to samenop_desktop/gui/forms/, or checks that it was done.
 
 python .dev/forms.py            writes what changed
 python .dev/forms.py --check    changes nothing and fails when something would
@@ -15,37 +15,55 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
-PACKAGE_DOCSTRING = '"""Forms compiled from ui/ by `make forms`; never edited by hand."""\n'
-UIC = Path(sysconfig.get_path("scripts")) / "pyside6-uic"
+PACKAGE_DOCSTRING = '"""Generated from `ui/` and `resources/` by `make forms`; never edited by hand."""\n'
+TOOLS = Path(sysconfig.get_path("scripts"))
+
+
+def run_tool(source: Path, tool: str, *options: str) -> str:
+    """What `tool` makes of the file `source`, without the lines that name the tool's version."""
+    done = subprocess.run(
+        [TOOLS / tool, *options, source.name], cwd=source.parent, capture_output=True, encoding="utf-8", check=False
+    )
+    if done.returncode or done.stderr.strip():
+        sys.exit(f"{source}: {done.stderr.strip() or f'{tool} failed'}")
+    code = re.sub(r"^#+ Created by: .*\n", "", done.stdout, flags=re.MULTILINE)
+    return "\n".join(line.rstrip() for line in code.splitlines()).rstrip() + "\n"
 
 
 def compile_form(form: Path) -> str:
-    """The Python module for `form`: without the version of uic, and with its two methods annotated for mypy."""
-    done = subprocess.run(
-        [UIC, "--from-imports", "--no-autoconnection", form.name],
-        cwd=form.parent,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if done.returncode or done.stderr.strip():
-        sys.exit(f"{form}: {done.stderr.strip() or 'pyside6-uic failed'}")
+    """The Python module for `form`, with its two methods annotated for mypy."""
+    code = run_tool(form, "pyside6-uic", "--from-imports", "--no-autoconnection")
     widget = ET.parse(form).find("widget")  # noqa: S314 our own file
     if widget is None:
         sys.exit(f"{form}: holds no widget")
-    code = re.sub(r"^## Created by: .*\n", "", done.stdout, flags=re.MULTILINE)
-    code = re.sub(
+    return re.sub(
         r"def (setupUi|retranslateUi)\(self, (\w+)\):",
         rf"def \1(self, \2: {widget.get('class')}) -> None:",
         code,
     )
-    return "\n".join(line.rstrip() for line in code.splitlines()).rstrip() + "\n"
 
 
-def wanted_modules(source: Path) -> dict[str, str]:
-    """File name to text of everything that the package of forms must hold, for the forms in `source`."""
-    forms = sorted(source.glob("*.ui"))
-    return {"__init__.py": PACKAGE_DOCSTRING} | {f"ui_{form.stem}.py": compile_form(form) for form in forms}
+def compile_icons(collection: Path) -> str:
+    """The Python module that registers the files of `collection`; neither their dates nor zlib's release change it."""
+    return run_tool(collection, "pyside6-rcc", "--generator", "python", "--format-version", "1", "--no-compress")
+
+
+def compile_resources() -> str:
+    """The Python module that holds the icons. Format 1: later ones also hold the dates of the files."""
+    done = subprocess.run([RCC, "--format-version", "1", RESOURCES], capture_output=True, encoding="utf-8", check=False)
+    if done.returncode or done.stderr.strip():
+        sys.exit(f"{RESOURCES}: {done.stderr.strip() or 'pyside6-rcc failed'}")
+    code = re.sub(r"^# Created by: .*\n", "", done.stdout, flags=re.MULTILINE)
+    return code.rstrip() + "\n"
+
+
+def wanted_modules(source: Path, resources: Path) -> dict[str, str]:
+    """File name to text of all that the package must hold, for the forms in `source` and the icons in `resources`."""
+    return (
+        {"__init__.py": PACKAGE_DOCSTRING}
+        | {f"ui_{form.stem}.py": compile_form(form) for form in sorted(source.glob("*.ui"))}
+        | {f"{icons.stem}_rc.py": compile_icons(icons) for icons in sorted(resources.glob("*.qrc"))}
+    )
 
 
 def differences(wanted: dict[str, str], target: Path) -> list[str]:
@@ -53,7 +71,7 @@ def differences(wanted: dict[str, str], target: Path) -> list[str]:
     found = {path.name: path.read_text(encoding="utf-8") for path in target.glob("*.py")}
     return [
         *(f"{name}: missing" for name in sorted(wanted.keys() - found.keys())),
-        *(f"{name}: has no form in ui/" for name in sorted(found.keys() - wanted.keys())),
+        *(f"{name}: has no source" for name in sorted(found.keys() - wanted.keys())),
         *(f"{name}: stale" for name in sorted(wanted.keys() & found.keys()) if wanted[name] != found[name]),
     ]
 
@@ -74,14 +92,13 @@ def main() -> int:
     """Returns the exit status: 1 when --check finds differences."""
     parser = argparse.ArgumentParser(description="Compiles the Designer forms.")
     parser.add_argument("--check", action="store_true", help="only tell what is not fresh")
-    parser.add_argument("--ui", type=Path, default=ROOT / "ui")
-    parser.add_argument("--forms", type=Path, default=ROOT / "samenop_desktop" / "gui" / "forms")
     options = parser.parse_args()
-    wanted = wanted_modules(options.ui)
+    wanted = wanted_modules(ROOT / "ui", ROOT / "resources")
+    target = ROOT / "samenop_desktop" / "gui" / "forms"
     if not options.check:
-        write(wanted, options.forms)
+        write(wanted, target)
         return 0
-    found = differences(wanted, options.forms)
+    found = differences(wanted, target)
     for line in found:
         print(f"forms: {line}; run: make forms")
     return 1 if found else 0

@@ -1,1 +1,1 @@
-"""Forms compiled from ui/ by `make forms`; never edited by hand."""
+"""Generated from `ui/` and `resources/` by `make forms`; never edited by hand."""
