@@ -1,0 +1,902 @@
+# Resource object code (Python 3)
+# WARNING! All changes made in this file will be lost!
+
+from PySide6 import QtCore
+
+qt_resource_data = b"\
+\x00\x00\x01\x88\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M5 7\
+.5C3.400 9.300 2\
+.5 12 2.5 12S6 1\
+8.5 12 18.5c1.70\
+0 0 3.200-.5 4.5\
+-1.200M9 6c.9-.3\
+ 1.900-.5 3-.5 6\
+ 0 9.5 6.5 9.5 6\
+.5s-.8 1.600-2.4\
+00 3.200\x22/>\x0a  <p\
+ath d=\x22M4 4l16 1\
+6\x22/>\x0a  <path d=\x22\
+M10 10a2.900 2.9\
+00 0 0 0 4 4\x22/>\x0a\
+</svg>\x0a\
+\x00\x00\x01\x12\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M4.5\
+ 12a7.5 7.5 0 1 \
+0 2.300-5.400\x22/>\
+\x0a  <path d=\x22M4.2\
+00 3.5v4h4\x22/>\x0a  \
+<path d=\x22M12 8v4\
+.5l3 2\x22/>\x0a</svg>\
+\x0a\
+\x00\x00\x00\xfd\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M8.5\
+ 3.5h7l5 5v7l-5 \
+5h-7l-5-5v-7Z\x22/>\
+\x0a  <path d=\x22M12 \
+7.800v5M12 16h.0\
+1\x22/>\x0a</svg>\x0a\
+\x00\x00\x01\x0c\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <rect x=\x225\x22 y\
+=\x2210.5\x22 width=\x221\
+4\x22 height=\x2210\x22 r\
+x=\x221.5\x22/>\x0a  <pat\
+h d=\x22M8 10.5V8a4\
+ 4 0 0 1 8 0v2.5\
+\x22/>\x0a</svg>\x0a\
+\x00\x00\x00\xf9\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M19.\
+5 12a7.5 7.5 0 1\
+ 1-2.300-5.400\x22/\
+>\x0a  <path d=\x22M19\
+.800 3.5v4h-4\x22/>\
+\x0a</svg>\x0a\
+\x00\x00\x01K\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M13.\
+5 3.5H7A1.5 1.5 \
+0 0 0 5.5 5v14A1\
+.5 1.5 0 0 0 7 2\
+0.5h10a1.5 1.5 0\
+ 0 0 1.5-1.5V8.5\
+Z\x22/>\x0a  <path d=\x22\
+M13.5 3.5v5h5\x22/>\
+\x0a  <path d=\x22M12 \
+11.5v6M9 14.5h6\x22\
+/>\x0a</svg>\x0a\
+\x00\x00\x00\xf2\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M20.\
+5 3.5 3.5 10.5l6\
+.5 3 3 6.5Z\x22/>\x0a \
+ <path d=\x22m10 13\
+.5 4-4\x22/>\x0a</svg>\
+\x0a\
+\x00\x00\x018\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M3.5\
+ 18.5v-12a1.5 1.\
+5 0 0 1 1.5-1.5h\
+4.200l2.300 2.5h\
+7.5a1.5 1.5 0 0 \
+1 1.5 1.5v9.5a1.\
+5 1.5 0 0 1-1.5 \
+1.5H5a1.5 1.5 0 \
+0 1-1.5-1.5Z\x22/>\x0a\
+</svg>\x0a\
+\x00\x00\x01$\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M13.\
+5 4.5H7A1.5 1.5 \
+0 0 0 5.5 6v12A1\
+.5 1.5 0 0 0 7 1\
+9.5h6.5\x22/>\x0a  <pa\
+th d=\x22M10.5 12h1\
+0M17 8.5l3.5 3.5\
+-3.5 3.5\x22/>\x0a</sv\
+g>\x0a\
+\x00\x00\x01\x05\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <rect x=\x223\x22 y\
+=\x225.5\x22 width=\x2218\
+\x22 height=\x2213\x22 rx\
+=\x221.5\x22/>\x0a  <path\
+ d=\x22m3.5 7 8.5 6\
+.5L20.5 7\x22/>\x0a</s\
+vg>\x0a\
+\x00\x00\x00\xc7\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22m7 1\
+4.5 5-5 5 5\x22/>\x0a<\
+/svg>\x0a\
+\x00\x00\x010\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M10 \
+3.5v6L4.800 18a1\
+.700 1.700 0 0 0\
+ 1.5 2.5h11.400a\
+1.700 1.700 0 0 \
+0 1.5-2.5L14 9.5\
+v-6\x22/>\x0a  <path d\
+=\x22M8.5 3.5h7M7 1\
+5h10\x22/>\x0a</svg>\x0a\
+\x00\x00\x01b\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <circle cx=\x228\
+\x22 cy=\x228\x22 r=\x223\x22/>\
+\x0a  <path d=\x22M2.5\
+ 19.5v-1a4.5 4.5\
+ 0 0 1 4.5-4.5h2\
+a4.5 4.5 0 0 1 4\
+.5 4.5v1\x22/>\x0a  <p\
+ath d=\x22M15 5.200\
+a3 3 0 0 1 0 5.6\
+00M16.5 14.200a4\
+.5 4.5 0 0 1 5 4\
+.300v1\x22/>\x0a</svg>\
+\x0a\
+\x00\x00\x013\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M7 1\
+8.5a4.200 4.200 \
+0 0 1-.6-8.350 5\
+.800 5.800 0 0 1\
+ 11.200-.6A4.5 4\
+.5 0 0 1 17 18.5\
+\x22/>\x0a  <path d=\x22M\
+12 20.5v-8M9 15l\
+3-3 3 3\x22/>\x0a</svg\
+>\x0a\
+\x00\x00\x01\x0e\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <circle cx=\x221\
+2\x22 cy=\x2212\x22 r=\x228.\
+5\x22/>\x0a  <path d=\x22\
+m8.800 8.800 6.4\
+00 6.400M15.200 \
+8.800l-6.400 6.4\
+00\x22/>\x0a</svg>\x0a\
+\x00\x00\x00\xf3\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <circle cx=\x221\
+2\x22 cy=\x2212\x22 r=\x228.\
+5\x22/>\x0a  <path d=\x22\
+M12 11v5.5M12 7.\
+800h.01\x22/>\x0a</svg\
+>\x0a\
+\x00\x00\x01\x85\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M9 4\
+.5H7A1.5 1.5 0 0\
+ 0 5.5 6v13A1.5 \
+1.5 0 0 0 7 20.5\
+h10a1.5 1.5 0 0 \
+0 1.5-1.5V6A1.5 \
+1.5 0 0 0 17 4.5\
+h-2\x22/>\x0a  <rect x\
+=\x229\x22 y=\x223\x22 width\
+=\x226\x22 height=\x223.5\
+\x22 rx=\x221\x22/>\x0a  <pa\
+th d=\x22m8.700 13.\
+5 2.300 2.300 4.\
+300-4.600\x22/>\x0a</s\
+vg>\x0a\
+\x00\x00\x00\xd6\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22m6.5\
+ 6.5 11 11M17.5 \
+6.5l-11 11\x22/>\x0a</\
+svg>\x0a\
+\x00\x00\x01\x7f\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M3.5\
+ 18.5v-12a1.5 1.\
+5 0 0 1 1.5-1.5h\
+4.2l2.3 2.5h7a1.\
+5 1.5 0 0 1 1.5 \
+1.5v1.5\x22/>\x0a  <pa\
+th d=\x22M3.5 18.5 \
+6.4 11.5a1.5 1.5\
+ 0 0 1 1.4-1h12.\
+4a1 1 0 0 1 .9 1\
+.4l-2.5 6.2a1.5 \
+1.5 0 0 1-1.4.9H\
+4a.5.5 0 0 1-.5-\
+.5Z\x22/>\x0a</svg>\x0a\
+\x00\x00\x01\x1d\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M2.5\
+ 12S6 5.5 12 5.5\
+ 21.5 12 21.5 12\
+ 18 18.5 12 18.5\
+ 2.5 12 2.5 12Z\x22\
+/>\x0a  <circle cx=\
+\x2212\x22 cy=\x2212\x22 r=\x22\
+3\x22/>\x0a</svg>\x0a\
+\x00\x00\x01\x01\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M4 1\
+0.5h16M6 10.5V19\
+M18 10.5V19\x22/>\x0a \
+ <path d=\x22M9 10.\
+5V7a3 3 0 0 1 6 \
+0v3.5\x22/>\x0a</svg>\x0a\
+\
+\x00\x00\x01J\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M4.5\
+ 20.5V5A1.5 1.5 \
+0 0 1 6 3.5h7A1.\
+5 1.5 0 0 1 14.5\
+ 5v15.5M14.5 9.5\
+H18a1.5 1.5 0 0 \
+1 1.5 1.5v9.5M3 \
+20.5h18\x22/>\x0a  <pa\
+th d=\x22M8 7.5h3M8\
+ 11h3M8 14.5h3\x22/\
+>\x0a</svg>\x0a\
+\x00\x00\x01\x95\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 64 64\x22 fill=\
+\x22none\x22 stroke-li\
+necap=\x22round\x22 st\
+roke-linejoin=\x22r\
+ound\x22>\x0a  <rect x\
+=\x222\x22 y=\x222\x22 width\
+=\x2260\x22 height=\x2260\
+\x22 rx=\x2214\x22 fill=\x22\
+#1d4583\x22/>\x0a  <ci\
+rcle cx=\x2225\x22 cy=\
+\x2232\x22 r=\x2213\x22 stro\
+ke=\x22#ffffff\x22 str\
+oke-width=\x225\x22/>\x0a\
+  <circle cx=\x2239\
+\x22 cy=\x2232\x22 r=\x2213\x22\
+ stroke=\x22#8db4f2\
+\x22 stroke-width=\x22\
+5\x22/>\x0a  <path d=\x22\
+M32 21a13 13 0 0\
+ 1 6 11\x22 stroke=\
+\x22#ffffff\x22 stroke\
+-width=\x225\x22/>\x0a</s\
+vg>\x0a\
+\x00\x00\x01=\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <rect x=\x228.5\x22\
+ y=\x228.5\x22 width=\x22\
+12\x22 height=\x2212\x22 \
+rx=\x221.5\x22/>\x0a  <pa\
+th d=\x22M15.5 5V5A\
+1.5 1.5 0 0 0 14\
+ 3.5H5A1.5 1.5 0\
+ 0 0 3.5 5v9A1.5\
+ 1.5 0 0 0 5 15.\
+5\x22/>\x0a</svg>\x0a\
+\x00\x00\x01\x13\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <circle cx=\x221\
+2\x22 cy=\x2212\x22 r=\x228.\
+5\x22/>\x0a  <path d=\x22\
+M15.5 8.5A4.5 4.\
+5 0 1 0 15.5 15.\
+5M6.5 11h6M6.5 1\
+3.300h6\x22/>\x0a</svg\
+>\x0a\
+\x00\x00\x00\xec\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <circle cx=\x221\
+0.5\x22 cy=\x2210.5\x22 r\
+=\x226\x22/>\x0a  <path d\
+=\x22m15 15 5.5 5.5\
+\x22/>\x0a</svg>\x0a\
+\x00\x00\x01\x01\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <circle cx=\x221\
+2\x22 cy=\x2212\x22 r=\x228.\
+5\x22/>\x0a  <path d=\x22\
+m8.300 12.200 2.\
+600 2.600 4.900-\
+5.300\x22/>\x0a</svg>\x0a\
+\
+\x00\x00\x01\x5c\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <circle cx=\x221\
+2\x22 cy=\x2212\x22 r=\x228.\
+5\x22/>\x0a  <path d=\x22\
+M3.5 12h17M12 3.\
+5c2.5 2.300 3.80\
+0 5.200 3.800 8.\
+5s-1.300 6.200-3\
+.800 8.5c-2.5-2.\
+300-3.800-5.200-\
+3.800-8.5s1.300-\
+6.200 3.800-8.5Z\
+\x22/>\x0a</svg>\x0a\
+\x00\x00\x00\xc5\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22m7 1\
+0 5 5 5-5\x22/>\x0a</s\
+vg>\x0a\
+\x00\x00\x01X\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <rect x=\x223\x22 y\
+=\x224.5\x22 width=\x2218\
+\x22 height=\x2215\x22 rx\
+=\x221.5\x22/>\x0a  <path\
+ d=\x22M3 8.5h18\x22/>\
+\x0a  <path d=\x22m8.7\
+00 13.800 2.300 \
+2.300 4.300-4.60\
+0\x22/>\x0a  <path d=\x22\
+M5.800 6.5h.01M8\
+.300 6.5h.01\x22/>\x0a\
+</svg>\x0a\
+\x00\x00\x01\x10\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M12 \
+3.5v10.5M8 10.5l\
+4 4 4-4\x22/>\x0a  <pa\
+th d=\x22M4 14.5V18\
+a2 2 0 0 0 2 2h1\
+2a2 2 0 0 0 2-2v\
+-3.5\x22/>\x0a</svg>\x0a\
+\x00\x00\x01\x03\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <circle cx=\x221\
+2\x22 cy=\x228\x22 r=\x223.5\
+\x22/>\x0a  <path d=\x22M\
+5 20v-1a5 5 0 0 \
+1 5-5h4a5 5 0 0 \
+1 5 5v1\x22/>\x0a</svg\
+>\x0a\
+\x00\x00\x00\xeb\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M12 \
+4 3 19.5h18Z\x22/>\x0a\
+  <path d=\x22M12 1\
+0v4.5M12 17h.01\x22\
+/>\x0a</svg>\x0a\
+\x00\x00\x01B\
+<\
+svg xmlns=\x22http:\
+//www.w3.org/200\
+0/svg\x22 viewBox=\x22\
+0 0 24 24\x22 fill=\
+\x22none\x22 stroke=\x22c\
+urrentColor\x22 str\
+oke-width=\x221.75\x22\
+ stroke-linecap=\
+\x22round\x22 stroke-l\
+inejoin=\x22round\x22>\
+\x0a  <path d=\x22M5 3\
+.5h11l4.5 4.5v11\
+a1.5 1.5 0 0 1-1\
+.5 1.5H5A1.5 1.5\
+ 0 0 1 3.5 19V5A\
+1.5 1.5 0 0 1 5 \
+3.5Z\x22/>\x0a  <path \
+d=\x22M7.5 3.5v5h7v\
+-5M7.5 20.5v-6.5\
+h9v6.5\x22/>\x0a</svg>\
+\x0a\
+"
+
+qt_resource_name = b"\
+\x00\x05\
+\x00o\xa6S\
+\x00i\
+\x00c\x00o\x00n\x00s\
+\x00\x08\
+\x0f\xa8W\x07\
+\x00h\
+\x00i\x00d\x00e\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x06FO\xa7\
+\x00h\
+\x00i\x00s\x00t\x00o\x00r\x00y\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x09e\x83\xe7\
+\x00e\
+\x00r\x00r\x00o\x00r\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x05\x9eT\xa7\
+\x00l\
+\x00o\x00c\x00k\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x0cj!\xc7\
+\x00r\
+\x00e\x00f\x00r\x00e\x00s\x00h\x00.\x00s\x00v\x00g\
+\x00\x07\
+\x04\xcaZ'\
+\x00n\
+\x00e\x00w\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x0cGU\xe7\
+\x00s\
+\x00e\x00n\x00d\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x0a\xc8\xf6\x87\
+\x00f\
+\x00o\x00l\x00d\x00e\x00r\x00.\x00s\x00v\x00g\
+\x00\x0c\
+\x09\xf8\x92\x07\
+\x00s\
+\x00i\x00g\x00n\x00_\x00o\x00u\x00t\x00.\x00s\x00v\x00g\
+\x00\x11\
+\x08\x15/G\
+\x00m\
+\x00a\x00i\x00l\x00_\x00s\x00e\x00t\x00t\x00i\x00n\x00g\x00s\x00.\x00s\x00v\x00g\
+\
+\x00\x06\
+\x07\xc3Z\xc7\
+\x00u\
+\x00p\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x07+jG\
+\x00s\
+\x00a\x00m\x00p\x00l\x00e\x00.\x00s\x00v\x00g\
+\x00\x0f\
+\x0e\xea\xdeG\
+\x00c\
+\x00o\x00l\x00l\x00a\x00b\x00o\x00r\x00a\x00t\x00e\x00.\x00s\x00v\x00g\
+\x00\x0e\
+\x09\x0c\x8dg\
+\x00p\
+\x00u\x00t\x00_\x00o\x00n\x00l\x00i\x00n\x00e\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x09\xb2jG\
+\x00c\
+\x00a\x00n\x00c\x00e\x00l\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x04\xd2T\xc7\
+\x00i\
+\x00n\x00f\x00o\x00.\x00s\x00v\x00g\
+\x00\x10\
+\x02\xd6|\xe7\
+\x00o\
+\x00f\x00f\x00e\x00r\x00_\x00s\x00t\x00a\x00t\x00u\x00s\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x06\x98\x8e\xa7\
+\x00c\
+\x00l\x00o\x00s\x00e\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x06\xc1T\x07\
+\x00o\
+\x00p\x00e\x00n\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x0fjU\xe7\
+\x00s\
+\x00h\x00o\x00w\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x09(\xae'\
+\x00t\
+\x00a\x00b\x00l\x00e\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x0f\x9a\xe3G\
+\x00o\
+\x00f\x00f\x00i\x00c\x00e\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x05\x90]G\
+\x00s\
+\x00a\x00m\x00e\x00n\x00o\x00p\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x06|W\x87\
+\x00c\
+\x00o\x00p\x00y\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x04\xcc\xb2\x07\
+\x00m\
+\x00o\x00n\x00e\x00y\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x08\x94m\xc7\
+\x00s\
+\x00e\x00a\x00r\x00c\x00h\x00.\x00s\x00v\x00g\
+\x00\x09\
+\x0b\x9e\x89\x07\
+\x00c\
+\x00h\x00e\x00c\x00k\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x09\x16w\x07\
+\x00b\
+\x00r\x00o\x00w\x00s\x00e\x00r\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x06\x88TG\
+\x00m\
+\x00o\x00r\x00e\x00.\x00s\x00v\x00g\
+\x00\x15\
+\x01\x1d\xcb\x07\
+\x00c\
+\x00o\x00n\x00f\x00i\x00r\x00m\x00a\x00t\x00i\x00o\x00n\x00_\x00p\x00a\x00g\x00e\
+\x00.\x00s\x00v\x00g\
+\x00\x0a\
+\x06\x99R'\
+\x00i\
+\x00m\x00p\x00o\x00r\x00t\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x0c\x98n\x07\
+\x00a\
+\x00c\x00c\x00o\x00u\x00n\x00t\x00.\x00s\x00v\x00g\
+\x00\x0b\
+\x00\xb5Hg\
+\x00w\
+\x00a\x00r\x00n\x00i\x00n\x00g\x00.\x00s\x00v\x00g\
+\x00\x08\
+\x08\xc8U\xe7\
+\x00s\
+\x00a\x00v\x00e\x00.\x00s\x00v\x00g\
+"
+
+qt_resource_struct = b"\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00\x01\x00\x00\x00\x01\
+\x00\x00\x00\x00\x00\x02\x00\x00\x00\x22\x00\x00\x00\x02\
+\x00\x00\x03h\x00\x00\x00\x00\x00\x01\x00\x00$\xe7\
+\x00\x00\x03\x02\x00\x00\x00\x00\x00\x01\x00\x00!p\
+\x00\x00\x01\xb8\x00\x00\x00\x00\x00\x01\x00\x00\x12\x07\
+\x00\x00\x00\x8c\x00\x00\x00\x00\x00\x01\x00\x00\x05\xb0\
+\x00\x00\x02\x86\x00\x00\x00\x00\x00\x01\x00\x00\x1c;\
+\x00\x00\x01\xa2\x00\x00\x00\x00\x00\x01\x00\x00\x11\x10\
+\x00\x00\x02T\x00\x00\x00\x00\x00\x01\x00\x00\x19a\
+\x00\x00\x00Z\x00\x00\x00\x00\x00\x01\x00\x00\x03\xa3\
+\x00\x00\x00&\x00\x00\x00\x00\x00\x01\x00\x00\x01\x8c\
+\x00\x00\x02p\x00\x00\x00\x00\x00\x01\x00\x00\x1a\xfa\
+\x00\x00\x02\xec\x00\x00\x00\x00\x00\x01\x00\x00 \xa7\
+\x00\x00\x01\xde\x00\x00\x00\x00\x00\x01\x00\x00\x13\x90\
+\x00\x00\x032\x00\x00\x00\x00\x00\x01\x00\x00\x22\xcc\
+\x00\x00\x01\xf6\x00\x00\x00\x00\x00\x01\x00\x00\x14j\
+\x00\x00\x01(\x00\x00\x00\x00\x00\x01\x00\x00\x0c-\
+\x00\x00\x01\x16\x00\x00\x00\x00\x00\x01\x00\x00\x0bb\
+\x00\x00\x00\xee\x00\x00\x00\x00\x00\x01\x00\x00\x0aY\
+\x00\x00\x02\x9e\x00\x00\x00\x00\x00\x01\x00\x00\x1dR\
+\x00\x00\x03\x84\x00\x00\x00\x00\x00\x01\x00\x00%\xd6\
+\x00\x00\x01f\x00\x00\x00\x00\x00\x01\x00\x00\x0e\xc7\
+\x00\x00\x02\xd0\x00\x00\x00\x00\x00\x01\x00\x00\x1fG\
+\x00\x00\x02\x22\x00\x00\x00\x00\x00\x01\x00\x00\x17\x0e\
+\x00\x00\x00B\x00\x00\x00\x00\x00\x01\x00\x00\x02\xa2\
+\x00\x00\x01\x88\x00\x00\x00\x00\x00\x01\x00\x00\x0f\xfe\
+\x00\x00\x00\xd0\x00\x00\x00\x00\x00\x01\x00\x00\x091\
+\x00\x00\x00\xb6\x00\x00\x00\x00\x00\x01\x00\x00\x07\xf5\
+\x00\x00\x02\xb8\x00\x00\x00\x00\x00\x01\x00\x00\x1eB\
+\x00\x00\x00\xa0\x00\x00\x00\x00\x00\x01\x00\x00\x06\xff\
+\x00\x00\x00p\x00\x00\x00\x00\x00\x01\x00\x00\x04\xb3\
+\x00\x00\x03L\x00\x00\x00\x00\x00\x01\x00\x00#\xe0\
+\x00\x00\x01B\x00\x00\x00\x00\x00\x01\x00\x00\x0da\
+\x00\x00\x02\x0c\x00\x00\x00\x00\x00\x01\x00\x00\x15\xed\
+\x00\x00\x02:\x00\x00\x00\x00\x00\x01\x00\x00\x18\x13\
+\x00\x00\x00\x10\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\
+"
+
+def qInitResources():
+    QtCore.qRegisterResourceData(0x01, qt_resource_struct, qt_resource_name, qt_resource_data)
+
+def qCleanupResources():
+    QtCore.qUnregisterResourceData(0x01, qt_resource_struct, qt_resource_name, qt_resource_data)
+
+qInitResources()

@@ -1,0 +1,196 @@
+"""How every table of the program looks and behaves, and what stands in it while it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from samenop_desktop.gui.badges import BadgeDelegate
+from samenop_desktop.gui.paged_model import Role
+from samenop_desktop.gui.theme import ROW_HEIGHT, heading_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QPoint
+
+    from samenop_desktop.gui.paged_model import PagedTableModel
+    from samenop_desktop.gui.preferences import Preferences
+
+
+def set_up_table(
+    view: QTableView,
+    model: PagedTableModel[Any, Any],
+    preferences: Preferences,
+    name: str,
+    *,
+    several: bool = False,
+    fill_menu: Callable[[QMenu], None] | None = None,
+) -> None:
+    """Gives `view` its model and the behaviour of all tables; the first rows are asked for at once.
+
+    `name` is what widths and sorting are remembered under, `several` lets more than one row be selected. `fill_menu`
+    puts actions into the context menu (of the selected rows); without actions no menu comes. Enter and double click
+    come as the view's signal `activated`.
+    """
+    view.setModel(model)
+    view.setItemDelegate(BadgeDelegate(view))
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(
+        QAbstractItemView.SelectionMode.ExtendedSelection
+        if several
+        else QAbstractItemView.SelectionMode.SingleSelection
+    )
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setShowGrid(False)
+    view.setAlternatingRowColors(True)
+    view.setWordWrap(False)
+    view.setTabKeyNavigation(False)
+    view.setCornerButtonEnabled(False)
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setDefaultSectionSize(max(ROW_HEIGHT, view.fontMetrics().height() + 8))
+    _set_up_header(view, model, preferences, name)
+    copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), view)
+    copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+    copy.activated.connect(lambda: copy_selected(view))
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    view.customContextMenuRequested.connect(lambda place: _open_menu(view, place, fill_menu))
+    # A remembered order that differs from the model's own has asked for rows already.
+    if not model.is_loading:
+        model.reload()
+
+
+def _set_up_header(view: QTableView, model: PagedTableModel[Any, Any], preferences: Preferences, name: str) -> None:
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionsMovable(True)
+    header.setMinimumSectionSize(48)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setStretchLastSection(True)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
+    if not preferences.restore_header(header, name):
+        for position, column in enumerate(model.columns):
+            header.resizeSection(position, column.width)
+        column_number, is_descending = model.order_of(model.query)
+        header.setSortIndicator(
+            column_number, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        )
+    view.setSortingEnabled(True)
+    header.sectionResized.connect(lambda *_: preferences.remember_header(header, name))
+    header.sectionMoved.connect(lambda *_: preferences.remember_header(header, name))
+    header.sortIndicatorChanged.connect(lambda *_: preferences.remember_header(header, name))
+
+
+def selected_ids(view: QTableView) -> list[int]:
+    """The ids of the selected rows, from top to bottom."""
+    indexes = sorted(view.selectionModel().selectedRows(), key=lambda index: index.row())
+    return [int(index.data(Role.ID)) for index in indexes]
+
+
+def copy_selected(view: QTableView) -> None:
+    """Puts the selected rows on the clipboard, a line a row, tabs between the columns as they are shown."""
+    header = view.horizontalHeader()
+    order = sorted(range(header.count()), key=header.visualIndex)
+    columns = [column for column in order if not header.isSectionHidden(column)]
+    indexes = sorted(view.selectionModel().selectedRows(), key=lambda index: index.row())
+    lines = [
+        "\t".join(str(index.siblingAtColumn(column).data() or "").replace("\t", " ") for column in columns)
+        for index in indexes
+    ]
+    if lines:
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _open_menu(view: QTableView, place: QPoint, fill_menu: Callable[[QMenu], None] | None) -> None:
+    menu = QMenu(view)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if fill_menu is not None:
+        fill_menu(menu)
+    if view.selectionModel().hasSelection():
+        copy = menu.addAction("Kopiëren als tekst")
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.triggered.connect(lambda: copy_selected(view))
+    if menu.isEmpty():
+        menu.deleteLater()
+        return
+    menu.popup(view.viewport().mapToGlobal(place))
+
+
+class EmptyState(QWidget):
+    """Says in an empty table what to do first, with buttons that do it; lies over the rows of its view."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._title = QLabel(self)
+        self._title.setFont(heading_font(self.font(), 1.15))
+        self._text = QLabel(self)
+        for label in (self._title, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addLayout(self._buttons)
+        column.addStretch(3)
+        view.viewport().installEventFilter(self)
+        self.hide()
+
+    def show_state(self, title: str, text: str, actions: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
+        """Shows `title`, `text` and a button for each of `actions` (its word, what it does)."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._clear_buttons()
+        self._buttons.addStretch(1)
+        for word, act in actions:
+            button = QPushButton(word, self)
+            button.clicked.connect(lambda _checked, act=act: act())
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        self.setGeometry(self._view.viewport().geometry())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps lying over the rows when the view gets another size."""
+        if event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._view.viewport().geometry())
+        return False
+
+    def _clear_buttons(self) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+def keep_current_visible(view: QTableView, index: QModelIndex) -> None:
+    """Selects the row of `index` and scrolls to it, as after making it."""
+    if index.isValid():
+        view.selectRow(index.row())
+        view.scrollTo(index)

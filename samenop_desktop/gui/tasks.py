@@ -1,0 +1,170 @@
+"""Work off the GUI thread: one door in, and one value or error back to a bound method."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, Slot
+
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+
+LOG = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+OnProgress = Callable[[int, int], None]
+"""Tells how much of how much is done; a total of 0 means that nobody knows."""
+IsCancelled = Callable[[], bool]
+"""Asks, from the job's own thread, whether to stop."""
+OnError = Callable[[SamenopError], None]
+
+PROGRESS_EVERY_SECONDS = 0.05
+THREADS = 6
+
+
+class Task(QObject):
+    """One job under way. `progressed` tells (done, total), at most twenty times a second; `finished` comes last."""
+
+    # object, not int: bytes of a large file do not fit in Qt's 32 bits.
+    progressed = Signal(object, object)
+    finished = Signal()
+    _settled = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cancelled = threading.Event()
+        self._told_at = 0.0
+
+    def cancel(self) -> None:
+        """Asks the job to stop; it ends with CANCELLED at the next place where it looks."""
+        self._cancelled.set()
+
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked to stop; may be called from any thread."""
+        return self._cancelled.is_set()
+
+    def tell_progress(self, done: int, total: int) -> None:
+        """Called by the job, from its own thread."""
+        now = time.monotonic()
+        if done >= total or now - self._told_at >= PROGRESS_EVERY_SECONDS:
+            self._told_at = now
+            self.progressed.emit(done, total)
+
+
+class _Runnable(QRunnable):
+    def __init__(self, job: Callable[[], object], settled: Callable[[object, BaseException | None], None]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._job = job
+        self._settled = settled
+
+    def run(self) -> None:
+        try:
+            value = self._job()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is told on the GUI thread
+            self._settled(None, error)
+        else:
+            self._settled(value, None)
+
+
+class TaskRunner(QObject):
+    """Runs jobs in a pool of threads and brings what comes of them back to the GUI thread.
+
+    What a job returns goes to `on_done`, a bound method of a QObject; nothing is called once that object was deleted.
+    A SamenopError goes to `on_error`, or else, like every unexpected error, to the signals below, with the object
+    that was waiting: `refused` (receiver, SamenopError) and `failed` (receiver, exception).
+    """
+
+    refused = Signal(object, object)
+    failed = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(THREADS)
+        self._running: dict[Task, _Delivery] = {}
+        self._is_closing = False
+
+    def run(self, job: Callable[[], T], on_done: Callable[[T], None], on_error: OnError | None = None) -> Task:
+        """Starts `job`; raises TypeError unless `on_done` is a bound method of a QObject."""
+        return self._start(Task(), job, on_done, on_error)
+
+    def run_with_progress(
+        self, job: Callable[[OnProgress, IsCancelled], T], on_done: Callable[[T], None], on_error: OnError | None = None
+    ) -> Task:
+        """As `run`, for a job that tells how far it is and looks whether to stop."""
+        task = Task()
+        return self._start(task, lambda: job(task.tell_progress, task.is_cancelled), on_done, on_error)
+
+    def is_busy(self) -> bool:
+        """Whether any job is under way."""
+        return bool(self._running)
+
+    def close(self, milliseconds: int) -> bool:
+        """Asks every job to stop and waits so long at most; True when all had ended. Nothing is delivered any more."""
+        self._is_closing = True
+        for task in list(self._running):
+            task.cancel()
+        return self._pool.waitForDone(QDeadlineTimer(milliseconds))
+
+    def _start(
+        self, task: Task, job: Callable[[], object], on_done: Callable[[T], None], on_error: OnError | None
+    ) -> Task:
+        receiver = getattr(on_done, "__self__", None)
+        if not isinstance(receiver, QObject):
+            raise TypeError("on_done must be a bound method of a QObject")
+        delivery = _Delivery(self, task, receiver, on_done, on_error)
+        runnable = _Runnable(job, task._settled.emit)  # noqa: SLF001 - Task is this module's own
+        delivery.runnable = runnable
+        self._running[task] = delivery
+        self._pool.start(runnable)
+        return task
+
+    def _deliver(self, delivery: _Delivery, value: object, error: BaseException | None) -> None:
+        task = delivery.task
+        del self._running[task]
+        if not self._is_closing and shiboken6.isValid(delivery.receiver):
+            self._hand_over(delivery, value, error)
+        task.finished.emit()
+        task.deleteLater()
+
+    def _hand_over(self, delivery: _Delivery, value: object, error: BaseException | None) -> None:
+        if error is None:
+            delivery.on_done(value)
+        elif not isinstance(error, SamenopError):
+            LOG.error("A job ended unexpectedly", exc_info=error)
+            self.failed.emit(delivery.receiver, error)
+        elif delivery.on_error is not None:
+            delivery.on_error(error)
+        elif error.code is not ErrorCode.CANCELLED:
+            self.refused.emit(delivery.receiver, error)
+
+
+class _Delivery(QObject):
+    """Lives on the GUI thread, so that what a job emits arrives there by a queued signal."""
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        task: Task,
+        receiver: QObject,
+        on_done: Callable[[Any], None],
+        on_error: OnError | None,
+    ) -> None:
+        super().__init__(task)
+        self._runner = runner
+        self.task = task
+        self.receiver = receiver
+        self.on_done = on_done
+        self.on_error = on_error
+        self.runnable: QRunnable | None = None
+        task._settled.connect(self._on_task_settled)  # noqa: SLF001 - Task is this module's own
+
+    @Slot(object, object)
+    def _on_task_settled(self, value: object, error: BaseException | None) -> None:
+        self._runner._deliver(self, value, error)  # noqa: SLF001 - the runner is this module's own

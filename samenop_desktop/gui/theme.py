@@ -1,0 +1,187 @@
+"""The colours of the program, light and dark, and who chooses between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from samenop_desktop.gui.preferences import Appearance
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+ROW_HEIGHT = 28
+"""Height of a table's row, in pixels."""
+STEP = 4
+"""All spacing is a multiple of this, in pixels."""
+
+
+class Tone(StrEnum):
+    """What a notice or a badge wants to say; the word and the shape say it too."""
+
+    NEUTRAL = "neutral"
+    INFO = "info"
+    GOOD = "good"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class ToneColours:
+    """Text (and shape) on its ground."""
+
+    text: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One set of colours, as #rrggbb. `accent` is for marks and links, `selection` lies under `on_selection`."""
+
+    is_dark: bool
+    window: str
+    base: str
+    alternate: str
+    text: str
+    muted: str
+    disabled: str
+    line: str
+    button: str
+    accent: str
+    on_accent: str
+    selection: str
+    on_selection: str
+    tones: dict[Tone, ToneColours]
+
+
+LIGHT = Colours(
+    is_dark=False,
+    window="#f3f5f8",
+    base="#ffffff",
+    alternate="#f8fafc",
+    text="#1b2430",
+    muted="#556170",
+    disabled="#8b95a3",
+    line="#d0d7e0",
+    button="#eceff4",
+    accent="#1d4583",
+    on_accent="#ffffff",
+    selection="#1d4583",
+    on_selection="#ffffff",
+    tones={
+        Tone.NEUTRAL: ToneColours("#414d5c", "#e7ebf0"),
+        Tone.INFO: ToneColours("#1d4583", "#e2ebf8"),
+        Tone.GOOD: ToneColours("#1c5b37", "#dff1e5"),
+        Tone.WARN: ToneColours("#744a00", "#fdeecb"),
+        Tone.BAD: ToneColours("#932222", "#fbe3e1"),
+    },
+)
+DARK = Colours(
+    is_dark=True,
+    window="#1c2129",
+    base="#15191f",
+    alternate="#191e25",
+    text="#e6eaf0",
+    muted="#a9b3c1",
+    disabled="#6f7a89",
+    line="#39424f",
+    button="#2a313c",
+    accent="#8db4f2",
+    on_accent="#0e1724",
+    selection="#2d5596",
+    on_selection="#ffffff",
+    tones={
+        Tone.NEUTRAL: ToneColours("#c9d1dc", "#303845"),
+        Tone.INFO: ToneColours("#b3cdf7", "#203352"),
+        Tone.GOOD: ToneColours("#a6dcba", "#1b3a29"),
+        Tone.WARN: ToneColours("#f3cf85", "#43330f"),
+        Tone.BAD: ToneColours("#f5b4ae", "#4a2322"),
+    },
+)
+
+
+def colours(palette: QPalette) -> Colours:
+    """The set that `palette` was made of."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def make_palette(chosen: Colours) -> QPalette:
+    """Qt's palette for one set of colours."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for which, colour in {
+        role.Window: chosen.window,
+        role.WindowText: chosen.text,
+        role.Base: chosen.base,
+        role.AlternateBase: chosen.alternate,
+        role.Text: chosen.text,
+        role.PlaceholderText: chosen.muted,
+        role.Button: chosen.button,
+        role.ButtonText: chosen.text,
+        role.BrightText: chosen.on_selection,
+        role.ToolTipBase: chosen.base,
+        role.ToolTipText: chosen.text,
+        role.Highlight: chosen.selection,
+        role.HighlightedText: chosen.on_selection,
+        role.Link: chosen.accent,
+        role.LinkVisited: chosen.accent,
+        role.Accent: chosen.accent,
+        role.Mid: chosen.line,
+        role.Midlight: chosen.line,
+    }.items():
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(chosen.disabled))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(chosen.line))
+    return palette
+
+
+class Theme(QObject):
+    """Keeps the program in the chosen colours, and follows the system where that is the choice.
+
+    `changed` comes after the new palette has been set.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, appearance: Appearance) -> None:
+        super().__init__(application)
+        self._application = application
+        self._appearance = appearance
+        self._shown: Colours | None = None
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._show)
+        self._show()
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was chosen."""
+        return self._appearance
+
+    def choose(self, appearance: Appearance) -> None:
+        """Shows the program in other colours from now on."""
+        self._appearance = appearance
+        self._show()
+
+    def _show(self) -> None:
+        if self._appearance is Appearance.SYSTEM:
+            is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            is_dark = self._appearance is Appearance.DARK
+        chosen = DARK if is_dark else LIGHT
+        if chosen is not self._shown:
+            self._shown = chosen
+            self._application.setPalette(make_palette(chosen))
+            self.changed.emit()
+
+
+def heading_font(font: QFont, factor: float = 1.3) -> QFont:
+    """`font`, larger and half bold, for a heading; the factor keeps the size that the user set in the system."""
+    heading = QFont(font)
+    heading.setPointSizeF(font.pointSizeF() * factor)
+    heading.setWeight(QFont.Weight.DemiBold)
+    return heading
