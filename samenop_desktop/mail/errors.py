@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from samenop_desktop.domain.mail_problems import MailProblem
+from typing import TYPE_CHECKING
+
 from samenop_desktop.wording.mail_problems import SENTENCES
+
+if TYPE_CHECKING:
+    from samenop_desktop.domain.mail_problems import MailProblem
 
 
 class DeliveryError(Exception):
@@ -26,17 +30,11 @@ class DeliveryError(Exception):
     @property
     def words(self) -> str:
         """The server's own words, or where it said nothing, what is the matter in Dutch."""
-        return self.server_words or self._sentence
+        return self.server_words or self.sentence
 
     @property
-    def explanation(self) -> str:
-        """What is the matter and what to do, in Dutch, with the server's own words if there are any."""
-        if not self.server_words:
-            return self._sentence
-        return f"{self._sentence} De server zei: {self.server_words}"
-
-    @property
-    def _sentence(self) -> str:
+    def sentence(self) -> str:
+        """What is the matter and what to do, in Dutch."""
         return SENTENCES[self.problem].format(host=self.host, port=self.port, address=self.address)
 
 
@@ -46,3 +44,8 @@ class DeliveryPostponed(DeliveryError):  # noqa: N818 - postponing is what happe
 
 class DeliveryRefused(DeliveryError):  # noqa: N818 - as above
     """Refused for good: trying this mail again makes no sense."""
+
+
+def explain(error: DeliveryError) -> str:
+    """What is the matter and what to do, in Dutch, with the server's own words if there are any."""
+    return f"{error.sentence} De server zei: {error.server_words}" if error.server_words else error.sentence
