@@ -25,7 +25,7 @@ installed() {
 }
 
 obtainable() {
-  LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+  [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[^\(]* ]]
 }
 
 # Debian has Chromium as a package, Ubuntu only as a snap; there the browser that Playwright brings is used.
@@ -69,13 +69,13 @@ bring_packages() {
       exit 1
     fi
   fi
-  "${as_root[@]}" apt-get update -q >&2
+  "${as_root[@]}" apt-get update -qq >&2
   for line in "${wanted[@]}"; do mapfile -t -O "${#names[@]}" names < <(choose "$line"); done
   [ ${#names[@]} -gt 0 ] || return 0
   say "Systeempakketten: ${names[*]}"
   # policy-rc.d is not ours to set; what a package starts by itself stays the system's business.
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -q --yes --no-install-recommends "${names[@]}" >&2 </dev/null
+    apt-get install -qq --yes --no-install-recommends "${names[@]}" >&2 </dev/null
 }
 
 # Prints the first Python that is new enough and can make environments.

@@ -16,5 +16,5 @@ for screen in "${screens[@]}"; do workers+=(--tx "popen//env:DISPLAY=$screen"); 
 PATH=$PWD/.venv/bin:$PATH DISPLAY=${screens[0]} pg_virtualenv -t bash -c '
   export SAMENOP_TEST_POSTGRES_URL="postgresql+psycopg://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres"
   unset PGUSER PGPASSWORD PGHOST PGPORT PGDATABASE PGSYSCONFDIR
-  exec python -m pytest "$@"
-' pytest --dist loadgroup "${workers[@]}" "$@" </dev/null
+  exec python -m pytest "$@" >&3 3>&-
+' pytest --dist loadgroup "${workers[@]}" "$@" </dev/null 3>&1 >/dev/null
