@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -44,3 +45,8 @@ def aligned(facts: Iterable[tuple[str, str]]) -> str:
 def quoted(text: str) -> str:
     """`text` as someone else's words, so that they cannot pass for the letter's own."""
     return "\n".join(wrapped(line, "> ").replace("\n  ", "\n> ") if line else ">" for line in text.splitlines())
+
+
+def without_gaps(text: str) -> str:
+    """`text` with at most one empty line in a row, and one line break at its end."""
+    return re.sub(r"\n{3,}", "\n\n", text.strip()) + "\n"

@@ -1,0 +1,67 @@
+"""One made-up mail of every kind."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from samenop_desktop.domain.packages import Package, Payer
+from samenop_desktop.mail.messages import (
+    AccessEndedToClientMail,
+    CancelledToClientMail,
+    Client,
+    CompanyChange,
+    ConfirmedToClientMail,
+    ConfirmedToOfficeMail,
+    DeclinedToOfficeMail,
+    ExpiredToClientMail,
+    ExpiredToOfficeMail,
+    MailData,
+    OfferMail,
+    OfferReceiptMail,
+    Office,
+    Terms,
+    TestMail,
+)
+
+OFFICE = Office("Kantoor Van der Linden", "Utrecht", "030 - 765 43 21", "info@vanderlinden.example")
+CLIENT = Client("Bloemenhuis Roos", "Roos de Wit", "roos@bloemenhuis.example")
+TERMS = Terms("Bloemenhuis Roos 2026", Package.IN_STAP, 1250, Payer.CLIENT)
+LAST_DAY = date(2026, 12, 14)
+FIRST_PAID_DAY = date(2026, 12, 30)
+TODAY = date(2026, 11, 30)
+REASON = "Ik stop met mijn zaak.\nBel me maar."
+
+OFFER = OfferMail(OFFICE, CLIENT, TERMS, LAST_DAY)
+RECEIPT = OfferReceiptMail(OFFICE, CLIENT, TERMS, LAST_DAY)
+CONFIRMED_TO_OFFICE = ConfirmedToOfficeMail(
+    OFFICE,
+    CLIENT,
+    "1000042",
+    TERMS,
+    TODAY,
+    FIRST_PAID_DAY,
+    (CompanyChange("address", "Dorpsstraat 1", "Kerkplein 12"), CompanyChange("website", "", "www.roos.example")),
+    at_table=True,
+)
+CONFIRMED_TO_CLIENT = ConfirmedToClientMail(
+    OFFICE, CLIENT, "1000042", TERMS, TODAY, FIRST_PAID_DAY, "https://bevestigen.vanderlinden.example/aanmelden"
+)
+DECLINED = DeclinedToOfficeMail(OFFICE, CLIENT, TERMS.administration, TODAY, REASON, 300)
+CANCELLED = CancelledToClientMail(OFFICE, CLIENT, TERMS.administration, TODAY, REASON)
+EXPIRED_TO_OFFICE = ExpiredToOfficeMail(OFFICE, CLIENT, TERMS.administration, LAST_DAY, 300, client_was_mailed=False)
+EXPIRED_TO_CLIENT = ExpiredToClientMail(OFFICE, CLIENT, TERMS.administration, LAST_DAY)
+ACCESS_ENDED = AccessEndedToClientMail(OFFICE, CLIENT, TERMS.administration, TODAY)
+TEST = TestMail(OFFICE, "mail.vanderlinden.example", TODAY)
+
+ALL: tuple[MailData, ...] = (
+    OFFER,
+    RECEIPT,
+    CONFIRMED_TO_OFFICE,
+    CONFIRMED_TO_CLIENT,
+    DECLINED,
+    CANCELLED,
+    EXPIRED_TO_OFFICE,
+    EXPIRED_TO_CLIENT,
+    ACCESS_ENDED,
+    TEST,
+)
