@@ -8,14 +8,25 @@ from __future__ import annotations
 
 import codecs
 import errno
+import io
 import logging
 import re
+import shutil
+import tempfile
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from samenop_desktop.books.blocks import Watch, megabytes, read_blocks
 from samenop_desktop.books.company import company_details, company_remarks, one_line
-from samenop_desktop.books.packing import PlainBytes, file_size, plain_bytes, unknown_code
+from samenop_desktop.books.packing import (
+    READ_SIZE,
+    PlainBytes,
+    Watched,
+    file_size,
+    is_adf,
+    plain_bytes,
+    unknown_code,
+)
 from samenop_desktop.domain.auditfile import Auditfile, Remark, RemarkCode
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
@@ -70,8 +81,9 @@ def _read(path: Path, name: str, watch: Watch, *, encoding: str | None) -> Audit
     with (
         plain_bytes(path, name, watch) as stream,
         _translated(stream),
+        _readable_again(stream, watch) as source,
         pyxaf.open(
-            cast("BinaryIO", stream),
+            source,
             encoding=encoding,
             repair=_REPAIRS,
             max_findings_per_code=_FINDINGS_PER_CODE,
@@ -110,6 +122,22 @@ def _summary(file: pyxaf.AuditFile, tally: Tally, *, encoding_guessed: bool) -> 
         credit_cents=tally.credit_cents,
         remarks=(*guessed, *tally.remarks(), *company_remarks(file.company)),
     )
+
+
+@contextmanager
+def _readable_again(stream: PlainBytes, watch: Watch) -> Iterator[BinaryIO]:
+    """The stream itself for XML; a temporary copy of a fixed-width file, which is read three times.
+
+    pyxaf would copy it too, but would leave the copy open when the reading is cancelled.
+    """
+    buffered = io.BufferedReader(stream, READ_SIZE)
+    if not is_adf(buffered.peek(32)):
+        yield buffered
+        return
+    with tempfile.TemporaryFile() as copy:
+        shutil.copyfileobj(buffered, copy, READ_SIZE)
+        copy.seek(0)
+        yield io.BufferedReader(Watched(cast("BinaryIO", copy), watch), READ_SIZE)
 
 
 @contextmanager

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from samenop_desktop.books.blocks import Watch
 
+READ_SIZE = 1 << 16
+"""Bytes read at a time; between two reads the user may cancel."""
 MAXIMUM_RATIO = 250
 """How many times its packed size a file may grow; genuine auditfiles stay below 60."""
 ALWAYS_ALLOWED = 32 * 1024 * 1024
@@ -33,6 +35,8 @@ MAXIMUM_UNPACKED = 4 * 1024**3
 """Unpacked bytes that are never passed."""
 MAXIMUM_UNBROKEN = 192 * 1024 * 1024
 """Bytes between two entries: a parser keeps what it has not yet handed over in memory."""
+MAXIMUM_TAGS = 4_000_000
+"""Tags between two entries, for the same reason: a tag of four bytes takes some two hundred there."""
 MAXIMUM_ADF_LINE = 1024 * 1024
 """Bytes between two line ends in a fixed-width file; a real line has 496."""
 
@@ -72,6 +76,7 @@ class PlainBytes(io.RawIOBase):
         self._limit = min(MAXIMUM_UNPACKED, max(ALWAYS_ALLOWED, packed_size * MAXIMUM_RATIO))
         self._count = 0
         self._breath = 0
+        self._tags = 0
         self._is_adf = False
         self._line = 0
 
@@ -92,7 +97,8 @@ class PlainBytes(io.RawIOBase):
         self._count += len(data)
         if self._packed and self._count > self._limit:
             raise SamenopError(ErrorCode.ARCHIVE_TOO_LARGE)
-        if self._count - self._breath > MAXIMUM_UNBROKEN:
+        self._tags += data.count(b"<")
+        if self._count - self._breath > MAXIMUM_UNBROKEN or self._tags > MAXIMUM_TAGS:
             raise SamenopError(ErrorCode.AUDITFILE_EXCESSIVE)
         if self._is_adf:
             self._measure_lines(data)
@@ -107,6 +113,7 @@ class PlainBytes(io.RawIOBase):
     def take_breath(self) -> None:
         """Note that the parser has handed over what it held."""
         self._breath = self._count
+        self._tags = 0
 
     def _read(self, size: int) -> bytes:
         if not self._packed:
@@ -123,7 +130,7 @@ class PlainBytes(io.RawIOBase):
             raise SamenopError(ErrorCode.AUDITFILE_EMPTY)
         if data.startswith((_GZIP, *_ZIP)):  # packed twice: nobody's export
             raise SamenopError(unknown_code(in_zip=self.in_zip))
-        self._is_adf = data.removeprefix(b"\xef\xbb\xbf").startswith(_ADF)
+        self._is_adf = is_adf(data)
 
     def _measure_lines(self, data: bytes) -> None:
         end = data.rfind(b"\n")
@@ -132,7 +139,7 @@ class PlainBytes(io.RawIOBase):
             raise SamenopError(ErrorCode.AUDITFILE_EXCESSIVE)
 
 
-class _Watched(io.RawIOBase):
+class Watched(io.RawIOBase):
     """A file that reports each block read from it."""
 
     def __init__(self, inner: BinaryIO, watch: Watch) -> None:
@@ -141,23 +148,33 @@ class _Watched(io.RawIOBase):
         self._watch = watch
 
     def readable(self) -> bool:
+        """Yes."""
         return True
 
     def seekable(self) -> bool:
+        """Yes."""
         return True
 
     def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        """Go to a place in the file."""
         return self._inner.seek(offset, whence)
 
     def tell(self) -> int:
+        """The present place in the file."""
         return self._inner.tell()
 
     def readinto(self, buffer: WriteableBuffer, /) -> int:
+        """Fill `buffer` and report it; raises CANCELLED."""
         view = memoryview(buffer).cast("B")
         data = self._inner.read(len(view))
         view[: len(data)] = data
         self._watch.advance(len(data))
         return len(data)
+
+
+def is_adf(start: bytes) -> bool:
+    """Whether a file that begins so is a fixed-width one, from before XML."""
+    return start.removeprefix(b"\xef\xbb\xbf").startswith(_ADF)
 
 
 def unknown_code(*, in_zip: bool) -> ErrorCode:
@@ -206,7 +223,7 @@ def plain_bytes(path: Path, name: str, watch: Watch) -> Iterator[PlainBytes]:
             file.seek(0)
         except OSError as error:
             raise file_error(error) from error
-        raw = io.BufferedReader(_Watched(cast("BinaryIO", file), watch), 1 << 16)
+        raw = io.BufferedReader(Watched(cast("BinaryIO", file), watch), READ_SIZE)
         if head.startswith(_GZIP):
             inner = stack.enter_context(gzip.GzipFile(fileobj=raw, mode="rb"))
             plain_name = name.removesuffix(".gz")

@@ -49,7 +49,9 @@ _ONCE = frozenset(
         RemarkCode.CONTINUATION,
     }
 )
-_SILENT = frozenset({"XAF1001", "XAF1002", "XAF1004", "XAF1005", "XAF1011", "XAF1020", "XAF3001"})
+_NAMING = frozenset({RemarkCode.ENCODING_DISALLOWED, RemarkCode.NAMESPACE_ODD})
+_TELLING = frozenset({"XAF3006"})
+_SILENT = frozenset({"XAF1002", "XAF1005", "XAF1011"})
 _VALUE_LENGTH = 100
 
 
@@ -147,14 +149,15 @@ def _from_findings(file: pyxaf.AuditFile) -> Iterable[tuple[RemarkCode, Remark]]
     counts: Counter[RemarkCode] = Counter()
     values: dict[RemarkCode, str] = {}
     for finding in file.findings:
-        code = _BY_FINDING.get(finding.code)
-        if code is None and finding.code not in _SILENT and finding.severity.name != "INFO":
-            code = RemarkCode.OTHER
-            values.setdefault(code, finding.code)
-        if code is None:
+        if finding.severity.name == "INFO" and finding.code not in _TELLING:
             continue
+        if finding.code in _SILENT:
+            continue
+        code = _BY_FINDING.get(finding.code, RemarkCode.OTHER)
         counts[code] += 1
-        if finding.value:
+        if code is RemarkCode.OTHER:
+            values.setdefault(code, finding.code)
+        elif code in _NAMING and finding.value:
             values.setdefault(code, _plain(finding.value))
     for code, count in counts.items():
         value = str(file.version) if code is RemarkCode.VERSION_UNCERTAIN else values.get(code, "")
