@@ -19,6 +19,7 @@ class ErrorCode(StrEnum):
     OFFICE_DETAILS_INCOMPLETE = "office_details_incomplete"
     PASSWORD_TOO_SHORT = "password_too_short"
     PASSWORDS_DIFFER = "passwords_differ"
+    PRICE_OUT_OF_RANGE = "price_out_of_range"
 
     # administrations
     ADMINISTRATION_UNKNOWN = "administration_unknown"
@@ -98,6 +99,9 @@ class ErrorCode(StrEnum):
     MAIL_SENDER_WRONG = "mail_sender_wrong"
     PORTAL_HOST_WRONG = "portal_host_wrong"
     PORTAL_PORT_WRONG = "portal_port_wrong"
+    PORTAL_HOST_UNUSABLE = "portal_host_unusable"
+    PORTAL_PORT_IN_USE = "portal_port_in_use"
+    PORTAL_PORT_FORBIDDEN = "portal_port_forbidden"
     PUBLIC_URL_WRONG = "public_url_wrong"
     PUBLIC_URL_INSECURE = "public_url_insecure"
     DATA_DIR_UNUSABLE = "data_dir_unusable"

@@ -16,6 +16,7 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.OFFICE_DETAILS_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.PASSWORD_TOO_SHORT: "Kies een wachtwoord van minstens {minimum} tekens.",
     ErrorCode.PASSWORDS_DIFFER: "De twee wachtwoorden zijn niet gelijk. Vul ze opnieuw in.",
+    ErrorCode.PRICE_OUT_OF_RANGE: "Vul een prijs in tussen € 0,00 en € 1.000,00.",
     # administrations
     ErrorCode.ADMINISTRATION_UNKNOWN: "Deze administratie staat niet (meer) in je lijst. Ververs de lijst.",
     ErrorCode.ADMINISTRATION_NAME_MISSING: "Vul een naam voor de administratie in.",
@@ -111,6 +112,11 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.PORTAL_HOST_WRONG: "Vul het adres in waarop de bevestigingspagina luistert, zoals 127.0.0.1, zonder spaties en zonder "
     "http.",
     ErrorCode.PORTAL_PORT_WRONG: "Vul voor de bevestigingspagina een poort in van 1 tot en met 65535.",
+    ErrorCode.PORTAL_HOST_UNUSABLE: "De bevestigingspagina kan niet luisteren op {host}: dat adres hoort niet bij deze computer. "
+    "Vul een eigen adres in, zoals 127.0.0.1.",
+    ErrorCode.PORTAL_PORT_IN_USE: "Poort {port} is al in gebruik op {host}; misschien draait de bevestigingspagina al. "
+    "Sluit het andere programma of kies een andere poort.",
+    ErrorCode.PORTAL_PORT_FORBIDDEN: "Poort {port} mag dit programma niet gebruiken. Kies een poort boven 1023.",
     ErrorCode.PUBLIC_URL_WRONG: "Vul het openbare adres in zoals klanten het openen, zonder vraagteken of hekje, bijvoorbeeld "
     "https://bevestigen.jouwkantoor.nl.",
     ErrorCode.PUBLIC_URL_INSECURE: "Het openbare adres moet met https beginnen. "

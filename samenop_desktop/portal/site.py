@@ -1,0 +1,100 @@
+"""Where the pages live: which hosts are ours, which forms come from our own pages, and who really asks."""
+
+from __future__ import annotations
+
+from ipaddress import IPv6Address, ip_address, ip_network
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from starlette.datastructures import Headers
+
+_LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
+_OWN_SITES = frozenset({"same-origin", "none"})
+
+
+class Site:
+    """The site by its `public_url` (empty: this computer only) and further host names; loopback always counts.
+
+    `trusted_proxies` are addresses or networks whose `X-Forwarded-For` is believed, besides loopback.
+    """
+
+    def __init__(self, public_url: str = "", hosts: Iterable[str] = (), trusted_proxies: Iterable[str] = ()) -> None:
+        parts = urlsplit(public_url)
+        self.is_https = parts.scheme == "https"
+        self._public_origin = _origin(public_url) if public_url else None
+        self._hosts = _LOOPBACK_NAMES | {host.lower() for host in hosts}
+        if parts.hostname:
+            self._hosts |= {_host_of(parts.netloc)}
+        self._proxies = [ip_network(proxy, strict=False) for proxy in trusted_proxies]
+
+    def is_ours(self, headers: Headers) -> bool:
+        """Whether the request names one host, and that host is ours."""
+        named = headers.getlist("host")
+        return len(named) == 1 and _host_of(named[0]) in self._hosts
+
+    def is_same_origin(self, headers: Headers) -> bool:
+        """Whether a form may have come from our own page.
+
+        Browsers tell by `Sec-Fetch-Site`, older ones by `Origin` (which is `null` under our referrer policy, so that
+        it says nothing beside the former). What sends neither is no browser, and is no danger to one.
+        """
+        site, origin = headers.get("sec-fetch-site"), headers.get("origin")
+        if site is not None and site not in _OWN_SITES:
+            return False
+        if origin is None:
+            return True
+        if origin == "null":
+            return site is not None
+        sent = _origin(origin)
+        return sent is not None and (sent == self._public_origin or sent[1] == headers.get("host", "").lower())
+
+    def client_address(self, peer: str, forwarded: str) -> str:
+        """Who asks: `peer`, or what a trusted proxy says in `forwarded`; an IPv6 address stands for its /64."""
+        address = peer
+        for hop in reversed([hop.strip() for hop in forwarded.split(",") if hop.strip()]):
+            if not self._is_trusted(address):
+                break
+            address = hop
+        return _counted(address)
+
+    def _is_trusted(self, address: str) -> bool:
+        try:
+            found = ip_address(address)
+        except ValueError:
+            return False
+        return found.is_loopback or any(found in network for network in self._proxies)
+
+
+def _origin(url: str) -> tuple[str, str] | None:
+    """Scheme and host with port of `url`, or None; a port that goes without saying is left out."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    host = _host_of(parts.netloc)
+    default = 443 if parts.scheme == "https" else 80
+    return parts.scheme, host if port in (None, default) else f"{host}:{port}"
+
+
+def _host_of(netloc: str) -> str:
+    """The host in `host:port`, in lower case, an IPv6 address with its brackets."""
+    netloc = netloc.strip().lower()
+    if netloc.startswith("["):
+        return netloc[: netloc.find("]") + 1]
+    return netloc.partition(":")[0]
+
+
+def _counted(address: str) -> str:
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return "?"
+    if not isinstance(found, IPv6Address):
+        return str(found)
+    return str(found.ipv4_mapped) if found.ipv4_mapped else str(ip_network((found, 64), strict=False))
