@@ -48,15 +48,6 @@ def compile_icons(collection: Path) -> str:
     return run_tool(collection, "pyside6-rcc", "--generator", "python", "--format-version", "1", "--no-compress")
 
 
-def compile_resources() -> str:
-    """The Python module that holds the icons. Format 1: later ones also hold the dates of the files."""
-    done = subprocess.run([RCC, "--format-version", "1", RESOURCES], capture_output=True, encoding="utf-8", check=False)
-    if done.returncode or done.stderr.strip():
-        sys.exit(f"{RESOURCES}: {done.stderr.strip() or 'pyside6-rcc failed'}")
-    code = re.sub(r"^# Created by: .*\n", "", done.stdout, flags=re.MULTILINE)
-    return code.rstrip() + "\n"
-
-
 def wanted_modules(source: Path, resources: Path) -> dict[str, str]:
     """File name to text of all that the package must hold, for the forms in `source` and the icons in `resources`."""
     return (
