@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LINK_PLACEHOLDER = "\ue00alink\ue00b"
 """Stands where the live link goes. Its private-use characters are taken out of all user text before rendering."""
 
-_PREVIEW_OF_LINK = "[hier komt de persoonlijke link van je klant]"
+LINK_GOES_HERE = "[hier komt de persoonlijke link van je klant]"
 _WEB_ADDRESS = re.compile(r"https?://[!-~]+")
 
 
@@ -248,6 +248,6 @@ def without_link(mail: RenderedMail) -> RenderedMail:
     dead = mail.html.replace(f'href="{LINK_PLACEHOLDER}"', "")
     return replace(
         mail,
-        text=mail.text.replace(LINK_PLACEHOLDER, _PREVIEW_OF_LINK),
-        html=dead.replace(LINK_PLACEHOLDER, html.escape(_PREVIEW_OF_LINK)),
+        text=mail.text.replace(LINK_PLACEHOLDER, LINK_GOES_HERE),
+        html=dead.replace(LINK_PLACEHOLDER, html.escape(LINK_GOES_HERE)),
     )
