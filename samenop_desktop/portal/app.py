@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
@@ -20,7 +21,7 @@ from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.portal.besides import beside_fields, beside_password
 from samenop_desktop.portal.forms import FormRefusedError, confirm_form, read_form, reason_of
 from samenop_desktop.portal.guard import HEALTH_PATH, Guard
-from samenop_desktop.portal.letter import Letter, write_letter
+from samenop_desktop.portal.letter import write_letter
 from samenop_desktop.portal.limits import Limits, RateLimiter
 from samenop_desktop.portal.rendering import Filled, Pages
 from samenop_desktop.portal.site import Site
@@ -31,23 +32,24 @@ if TYPE_CHECKING:
 
     from starlette.requests import Request
 
-    from samenop_desktop.domain.clock import Clock
     from samenop_desktop.services.client_pages import ClientPageService
     from samenop_desktop.services.rows import OfferPage
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_STORE_AWAY = frozenset({ErrorCode.STORE_UNREACHABLE, ErrorCode.STORE_BUSY, ErrorCode.STORE_TOO_NEW})
-_ABOUT_PASSWORD = frozenset({ErrorCode.SIGN_IN_FAILED, ErrorCode.SIGN_IN_SLOWED, ErrorCode.CLIENT_SIGN_IN_REQUIRED})
+_STORE_AWAY = frozenset(
+    {ErrorCode.STORE_UNREACHABLE, ErrorCode.STORE_BUSY, ErrorCode.STORE_TOO_NEW, ErrorCode.DISK_FULL}
+)
+_ABOUT_PASSWORD = frozenset({ErrorCode.SIGN_IN_FAILED, ErrorCode.SIGN_IN_SLOWED})
 _LONGEST_TOKEN = 200
+_ADDRESS_OF_OFFICE = "Het e-mailadres van deze aanbieding is van een kantoor. Bel het kantoor dat je de mail stuurde."
 _CHANGED = "De aanbieding is veranderd nadat je deze pagina opende. Lees haar opnieuw voordat je bevestigt."
 
 
 def make_portal(
     pages: ClientPageService,
     *,
-    clock: Clock,
     public_url: str = "",
     store_id: str = "",
     hosts: Iterable[str] = (),
@@ -63,7 +65,7 @@ def make_portal(
     limits = limits or Limits()
     site = Site(public_url, hosts, trusted_proxies)
     rendered = Pages()
-    portal = _Portal(pages, clock, site, rendered, store_id, limits, threads)
+    portal = _Portal(pages, site, rendered, store_id, limits, threads)
     return Starlette(
         routes=[
             Route("/", portal.start),
@@ -84,7 +86,6 @@ class _Portal:
     def __init__(
         self,
         service: ClientPageService,
-        clock: Clock,
         site: Site,
         pages: Pages,
         store_id: str,
@@ -92,7 +93,6 @@ class _Portal:
         threads: int,
     ) -> None:
         self._service = service
-        self._clock = clock
         self._site = site
         self._pages = pages
         self._store_id = store_id
@@ -161,13 +161,13 @@ class _Portal:
         page = self._service.view(token)
         if page.status is not RequestStatus.OPEN:
             return self._pages.ended(page, path, 410)
-        return self._pages.offer(page, self._letter(page), Filled(page.details), path)
+        return self._pages.offer(page, write_letter(page), Filled(page.details), path)
 
     def _confirmed(self, token: str, path: str, form: Mapping[str, str]) -> Response:
         page = self._service.view(token)
         if page.status is not RequestStatus.OPEN:
             return self._already(page, RequestStatus.CONFIRMED, path)
-        letter, sent = self._letter(page), confirm_form(form, page.details)
+        letter, sent = write_letter(page), confirm_form(form, page.details)
         confirmation = sent.confirmation
         filled = partial(Filled, confirmation.details, confirmation.iban, "")
         if sent.terms != letter.fingerprint():
@@ -178,11 +178,12 @@ class _Portal:
             problems, remarks = beside_fields(error.findings, has_account=page.has_account)
             return self._pages.offer(page, letter, filled(problems=problems, remarks=remarks), path, 422)
         except SamenopError as error:
-            if error.code not in _ABOUT_PASSWORD:
+            if error.code in _ABOUT_PASSWORD:
+                return self._pages.offer(page, letter, filled(problems=beside_password(error)), path, 422)
+            if error.code is not ErrorCode.CLIENT_SIGN_IN_REQUIRED:
                 return self._after_refusal(error, token, path)
-            problems = beside_password(error)
-            return self._pages.offer(page, letter, filled(problems=problems), path, 422)
-        return self._now_true(page, RequestStatus.CONFIRMED, path)
+            return self._after_new_account(token, path, filled(notice=sentence(error)))
+        return self._now_true(replace(page, details=confirmation.details), RequestStatus.CONFIRMED, path)
 
     def _declined(self, token: str, path: str, form: Mapping[str, str]) -> Response:
         page = self._service.view(token)
@@ -194,7 +195,7 @@ class _Portal:
         except FindingsError as error:
             problems, _ = beside_fields(error.findings, has_account=page.has_account)
             filled = Filled(page.details, reason=reason, problems=problems)
-            return self._pages.offer(page, self._letter(page), filled, path, 422)
+            return self._pages.offer(page, write_letter(page), filled, path, 422)
         except SamenopError as error:
             return self._after_refusal(error, token, path)
         return self._now_true(page, RequestStatus.DECLINED, path)
@@ -206,6 +207,15 @@ class _Portal:
     def _already(self, page: OfferPage, asked: RequestStatus, path: str) -> Response:
         return self._pages.ended(page, path, 200 if page.status is asked else 409)
 
+    def _after_new_account(self, token: str, path: str, filled: Filled) -> Response:
+        """The address became an account since the page was shown: a client's, who signs in now, or an office's."""
+        page = self._service.view(token)
+        if page.status is not RequestStatus.OPEN:
+            return self._already(page, RequestStatus.CONFIRMED, path)
+        if page.has_account:
+            return self._pages.offer(page, write_letter(page), filled, path, 409)
+        return self._pages.refusal(409, path, sentence=_ADDRESS_OF_OFFICE, office=page.office)
+
     def _after_refusal(self, error: SamenopError, token: str, path: str) -> Response:
         """The offer may have ended meanwhile: then its end is the answer, else what the service said."""
         if error.code is ErrorCode.LINK_UNKNOWN or error.code in _STORE_AWAY:
@@ -214,6 +224,3 @@ class _Portal:
         if page.status is not RequestStatus.OPEN:
             return self._pages.ended(page, path, 409)
         return self._pages.refusal(409, path, sentence=sentence(error), office=page.office)
-
-    def _letter(self, page: OfferPage) -> Letter:
-        return write_letter(page, self._clock.now())

@@ -61,7 +61,7 @@ async def _read_within_limit(request: Request) -> bytes:
 def _parsed(body: bytes) -> dict[str, str]:
     try:
         pairs = parse_qsl(
-            body.decode("ascii"),
+            body.decode("utf-8"),
             keep_blank_values=True,
             encoding="utf-8",
             errors="strict",

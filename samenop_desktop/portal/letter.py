@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from samenop_desktop.domain.days import FREE_DAYS, first_paid_day
+from samenop_desktop.domain.days import FREE_DAYS
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS, Payer
 from samenop_desktop.wording.amounts import euros
 from samenop_desktop.wording.days import long_day, week_day
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from samenop_desktop.services.rows import OfferPage
 
 AGREE = "Ik ga akkoord"
@@ -58,9 +56,9 @@ class Letter:
         return sha256(self.as_text().encode()).hexdigest()[:32]
 
 
-def write_letter(page: OfferPage, now: datetime) -> Letter:
-    """The letter for `page` (an open offer) as it reads at `now` (aware)."""
-    terms = _own_subscription(page) if page.has_account else _new_subscription(page, now)
+def write_letter(page: OfferPage) -> Letter:
+    """The letter for `page`, an open offer."""
+    terms = _own_subscription(page) if page.has_account else _new_subscription(page)
     return Letter(
         greeting=f"Beste {page.details.contact_person or page.details.company_name},",
         opening=(
@@ -102,11 +100,11 @@ class _Terms:
     agreement: str
 
 
-def _new_subscription(page: OfferPage, now: datetime) -> _Terms:
+def _new_subscription(page: OfferPage) -> _Terms:
     """Package, price after the free days and payer (S10, S11, S12, P05)."""
     price = f"{euros(page.monthly_cents)} per maand, exclusief btw"
     client_pays = page.payer is Payer.CLIENT
-    paid_from = long_day(first_paid_day(now))
+    paid_from = long_day(page.first_paid_day_if_confirmed_now)
     bill = "De factuur is voor jou." if client_pays else "De factuur is voor ons; jij betaalt niets."
     return _Terms(
         facts=(
