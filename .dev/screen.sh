@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced: screens of our own, for windows on a machine without one or beside the one in use.
 
 # Sets `screens` to the displays of $1 new X servers, each with a window manager (without one the focus is lost after a

@@ -30,7 +30,7 @@ obtainable() {
 
 # Debian has Chromium as a package, Ubuntu only as a snap; there the browser that Playwright brings is used.
 playwright_browser() {
-  compgen -G "${PLAYWRIGHT_BROWSERS_PATH:-$HOME/.cache/ms-playwright}/chromium-*" >/dev/null
+  compgen -G "${PLAYWRIGHT_BROWSERS_PATH:-${HOME:-}/.cache/ms-playwright}/chromium-*" >/dev/null
 }
 
 # The packages of the lists and of the arguments that are not there yet, as they stand in the lists.
@@ -45,35 +45,35 @@ missing() {
   done < <(printf '%s\n' "$@"; sed '/^#/d;/^$/d' "${lists[@]/#/.dev/apt.}")
 }
 
-# The first of "a|b" that apt can bring; "-" means that it may be left out.
+# Of each argument "a|b" the first that apt can bring, else the last: an older name, which newer releases still know.
+# "-" means that it may be left out.
 choose() {
-  local choice
-  for choice in ${1//|/ }; do
-    if [ "$choice" = - ]; then return; fi
-    if obtainable "$choice"; then printf '%s\n' "$choice"; return; fi
+  local line choice
+  for line; do
+    for choice in ${line//|/ }; do
+      if obtainable "$choice"; then break; fi
+    done
+    [ "$choice" = - ] || printf '%s\n' "$choice"
   done
-  printf '%s\n' "${1%%|*}"
 }
 
 bring_packages() {
-  local wanted=() names=() line as_root=()
+  local wanted names as_root=()
   mapfile -t wanted < <(missing "$@" | sed '/^$/d')
   [ ${#wanted[@]} -gt 0 ] || return 0
   if [ "$(id -u)" -ne 0 ]; then
-    if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-      as_root=(sudo -n)
-    else
-      for line in "${wanted[@]}"; do mapfile -t -O "${#names[@]}" names < <(choose "$line"); done
+    if ! sudo -n true 2>/dev/null; then
+      mapfile -t names < <(choose "${wanted[@]}")
       [ ${#names[@]} -gt 0 ] || return 0
-      say "Eerst nodig, eenmalig: sudo apt-get install --yes --no-install-recommends ${names[*]}"
+      say "Eerst nodig, eenmalig: sudo apt-get update && sudo apt-get install --yes --no-install-recommends ${names[*]}"
       exit 1
     fi
+    as_root=(sudo -n)
   fi
   "${as_root[@]}" apt-get update -qq >&2
-  for line in "${wanted[@]}"; do mapfile -t -O "${#names[@]}" names < <(choose "$line"); done
+  mapfile -t names < <(choose "${wanted[@]}")
   [ ${#names[@]} -gt 0 ] || return 0
   say "Systeempakketten: ${names[*]}"
-  # policy-rc.d is not ours to set; what a package starts by itself stays the system's business.
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get install -qq --yes --no-install-recommends "${names[@]}" >&2 </dev/null
 }

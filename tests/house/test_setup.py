@@ -52,7 +52,8 @@ def test_without_rights_the_set_up_names_the_one_line_to_run(tree: Path, ordinar
     )
     assert done.returncode == 1
     assert done.stderr == (
-        "Eerst nodig, eenmalig: sudo apt-get install --yes --no-install-recommends libegl1 libglib2.0-0\n"
+        "Eerst nodig, eenmalig: sudo apt-get update && sudo apt-get install --yes --no-install-recommends "
+        "libegl1 libglib2.0-0\n"
     )
     assert not (tree / ".venv").exists()
 
