@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from samenop_desktop.domain.company import check_email, check_line, check_phone
+
+if TYPE_CHECKING:
+    from samenop_desktop.domain.findings import Finding
 
 MINIMUM_PASSWORD = 10
 MAXIMUM_PASSWORD = 1000
@@ -30,3 +36,14 @@ def seconds_to_wait(failures: int) -> int:
     if failures < FREE_FAILURES:
         return 0
     return min(int(2 ** (failures - FREE_FAILURES + 1)), LONGEST_WAIT_SECONDS)
+
+
+def check_office(name: str, city: str, email: str, phone: str) -> tuple[Finding, ...]:
+    """What is wrong or odd about the details of an office; the telephone number may be left out."""
+    found = (
+        check_line("name", name.strip()),
+        check_line("city", city.strip()),
+        check_email("email", email) if email.strip() else check_line("email", ""),
+        check_phone("phone", phone.strip()) if phone.strip() else None,
+    )
+    return tuple(finding for finding in found if finding is not None)

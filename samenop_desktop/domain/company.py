@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 
 from samenop_desktop.domain.findings import Finding, FindingCode, refusal, remark
-from samenop_desktop.domain.texts import holds_control_characters
+from samenop_desktop.domain.text import holds_control_characters
 
 MAXIMUM_COMPANY_NAME = 50
 MAXIMUM_TEXT = 120
@@ -56,6 +56,16 @@ class CompanyDetails:
             field.name: value.strip() for field in fields(self) if type(value := getattr(self, field.name)) is str
         }
         return replace(self, **changed)  # type: ignore[arg-type]  # the text fields only, as chosen above
+
+
+def with_prefill(details: CompanyDetails, before: CompanyDetails, now: CompanyDetails) -> CompanyDetails:
+    """`details` prefilled from `now` (S08) where they are empty or still hold what was prefilled from `before`."""
+    values = {
+        field.name: getattr(now, field.name)
+        for field in fields(details)
+        if not getattr(details, field.name) or getattr(details, field.name) == getattr(before, field.name)
+    }
+    return replace(details, **values)
 
 
 def check_company(
@@ -112,7 +122,7 @@ def _check_value(name: str, value: str, details: CompanyDetails) -> Finding | No
     if name == "postcode":
         return _check_postcode(value)
     if name in ("phone", "mobile"):
-        return _check_phone(name, value)
+        return check_phone(name, value)
     if name == "website" and not _WEBSITE.fullmatch(value):
         return refusal(name, FindingCode.WEBSITE_INVALID)
     if name == "chamber_number" and not re.fullmatch(r"\d{8}|\d{12}", value.replace(" ", "")):
@@ -145,7 +155,17 @@ def _check_postcode(value: str) -> Finding | None:
     return None if postcode.is_valid(value) else remark("postcode", FindingCode.POSTCODE_NOT_DUTCH)
 
 
-def _check_phone(name: str, value: str) -> Finding | None:
+def check_line(name: str, value: str) -> Finding | None:
+    """What is wrong with a required line of text, already stripped."""
+    if not value:
+        return refusal(name, FindingCode.MISSING)
+    if holds_control_characters(value):
+        return refusal(name, FindingCode.CONTROL_CHARACTERS)
+    return refusal(name, FindingCode.TOO_LONG, maximum=MAXIMUM_TEXT) if len(value) > MAXIMUM_TEXT else None
+
+
+def check_phone(name: str, value: str) -> Finding | None:
+    """Whether `value` looks like a whole telephone number; a remark if not (D10)."""
     digits = sum(character.isdigit() for character in value)
     dutch_length = not value.lstrip("(").startswith("0") or value.startswith("00") or digits == DUTCH_PHONE_DIGITS
     if _PHONE.fullmatch(value) and MINIMUM_PHONE_DIGITS <= digits <= MAXIMUM_PHONE_DIGITS and dutch_length:

@@ -57,6 +57,7 @@ class ErrorCode(StrEnum):
     # mail
     MAIL_UNKNOWN = "mail_unknown"
     MAIL_NOT_WAITING = "mail_not_waiting"
+    PUBLIC_URL_NEEDED = "public_url_needed"
 
     # the store
     STORE_UNREACHABLE = "store_unreachable"

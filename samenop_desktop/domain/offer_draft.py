@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.mistypings import suggested_address
-from samenop_desktop.domain.texts import holds_control_characters
+from samenop_desktop.domain.text import holds_control_characters
 
 
 class Situation(StrEnum):

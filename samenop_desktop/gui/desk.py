@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from samenop_desktop.bootstrap import Application
+    from samenop_desktop.services.application import Application
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.gui.portal_process import PortalProcess
     from samenop_desktop.gui.preferences import Preferences

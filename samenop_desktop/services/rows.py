@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.accounts import Actor, Role
     from samenop_desktop.domain.administrations import Kind, Status
+    from samenop_desktop.domain.auditfile import Auditfile
     from samenop_desktop.domain.company import CompanyDetails
     from samenop_desktop.domain.errors import ErrorCode
     from samenop_desktop.domain.packages import Package, Payer
@@ -38,14 +39,14 @@ class Page(Generic[Row]):
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who is signed in; `city` and `phone` are empty for a client."""
+    """Who is signed in; `city` and `phone` are empty for a client, `package` is None when no subscription runs."""
 
     actor: Actor
     role: Role
     name: str
     email: str
     relation_number: str
-    package: Package
+    package: Package | None
     city: str = ""
     phone: str = ""
 
@@ -102,22 +103,14 @@ class AdministrationRow:
 
 
 @dataclass(frozen=True, slots=True)
-class AuditfileFound:
-    """What an auditfile holds, as told after importing. Totals are in cents; `remarks` are codes for `wording`."""
+class KeptAuditfile:
+    """An auditfile that an administration holds, byte for byte: its name, size in bytes, checksum and findings."""
 
-    format: str
-    company_name: str
-    years: tuple[str, ...]
-    ledger_accounts: int
-    relations: int
-    transactions: int
-    lines: int
-    debit_cents: int
-    credit_cents: int
-    software: str
-    remarks: tuple[str, ...]
-    sha256: str
+    file_name: str
     size: int
+    sha256: str
+    kept_at: datetime
+    found: Auditfile
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +119,15 @@ class Imported:
 
     administration_id: int
     name: str
-    found: AuditfileFound
+    auditfile: KeptAuditfile
 
 
 @dataclass(frozen=True, slots=True)
 class OpenedAdministration:
-    """The opened administration: company data, its owner, and what the viewer is to it (S37: the owner's number)."""
+    """The opened administration: company data, its owner, and what the viewer is to it (S37: the owner's number).
+
+    `auditfiles` has the newest first; empty for a new administration.
+    """
 
     id: int
     name: str
@@ -141,7 +137,7 @@ class OpenedAdministration:
     owner_relation_number: str
     is_owner: bool
     has_right: bool
-    contents: tuple[AuditfileFound, ...]
+    auditfiles: tuple[KeptAuditfile, ...]
 
 
 class OfferColumn(StrEnum):
@@ -266,7 +262,8 @@ class OfferPage:
     """An offer as the client's page shows it, found by the token of his link.
 
     `has_account` is true when the address already belongs to a client, who then signs in to confirm (D23).
-    `at_table` is true when the page was opened with `Aan tafel bevestigen`.
+    `at_table` is true when the page was opened with `Aan tafel bevestigen`. `first_paid_day` is that of a subscription
+    that began with confirming this offer; `relation_number` is the client's once he has confirmed.
     """
 
     status: RequestStatus
@@ -283,22 +280,18 @@ class OfferPage:
     has_account: bool
     at_table: bool
     first_paid_day: date | None
+    first_paid_day_if_confirmed_now: date
     relation_number: str
 
 
 @dataclass(frozen=True, slots=True)
-class MailToDeliver:
-    """A mail that this worker has leased, ready for the mail server; it now holds the live link."""
+class OutboxTrouble:
+    """What an office should know of its outbox: how many mails wait, and for what, failed, or wait over a day."""
 
-    id: int
-    message_id: str
-    created_at: datetime
-    sender_name: str
-    reply_to: str
-    recipient: str
-    subject: str
-    text: str
-    html: str
+    wait_for_settings: int
+    wait_for_public_url: int
+    failed: int
+    late: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from samenop_desktop.store.base import Base, Key, SortText
 class AdministrationRecord(Base):
     """One set of books. A local one belongs to the desk `desk_id`, an online one to none.
 
-    `busy_until` is a lease: work on its content is under way until then.
+    `busy_until` is a lease: work on its content is under way until then, by whoever knows `busy_by`.
     """
 
     __tablename__ = "administration"
@@ -34,11 +34,13 @@ class AdministrationRecord(Base):
     created_at: Mapped[datetime]
     online_since: Mapped[datetime | None]
     busy_until: Mapped[datetime | None]
+    busy_by: Mapped[str | None]
 
 
 class ContentRecord(Base):
     """One auditfile, byte for byte: on the desk's disk (`place` is `desk`) or in chunks here (`store`).
 
+    `desk_key` is its folder on the disk.
     `found` is what reading it told; `complete` is false while its chunks are being written. The newest complete one is
     what the administration holds now.
     """
@@ -48,6 +50,7 @@ class ContentRecord(Base):
     id: Mapped[int] = mapped_column(Key, primary_key=True)
     administration_id: Mapped[int] = mapped_column(ForeignKey("administration.id", ondelete="CASCADE"), index=True)
     place: Mapped[str]
+    desk_key: Mapped[str | None]
     complete: Mapped[bool]
     file_name: Mapped[str]
     sha256: Mapped[str]

@@ -54,6 +54,8 @@ SENTENCES: dict[ErrorCode, str] = {
     # mail
     ErrorCode.MAIL_UNKNOWN: "Deze mail bestaat niet meer. Ververs de lijst.",
     ErrorCode.MAIL_NOT_WAITING: "Deze mail is al verzonden of ingetrokken; er is niets veranderd.",
+    ErrorCode.PUBLIC_URL_NEEDED: "Deze mail heeft een link, en daarvoor is nog geen openbaar adres ingesteld. "
+    "Vul dat eerst in bij Bevestigingspagina.",
     # the store
     ErrorCode.STORE_UNREACHABLE: "De database is niet bereikbaar. Controleer de verbinding en probeer het opnieuw. ({reason})",
     ErrorCode.STORE_TOO_NEW: "De database is van een nieuwere versie van dit programma. Werk het programma op deze computer bij.",

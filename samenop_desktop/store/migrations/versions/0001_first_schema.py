@@ -58,6 +58,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one statement a table and an index
         sa.Column("created_at", UtcMoment(), nullable=False),
         sa.Column("online_since", UtcMoment(), nullable=True),
         sa.Column("busy_until", UtcMoment(), nullable=True),
+        sa.Column("busy_by", sa.String(), nullable=True),
         sa.CheckConstraint("(place = 'local') = (desk_id IS NOT NULL)", name=op.f("ck_administration_local_has_desk")),
         sa.CheckConstraint(
             "(place = 'online') = (online_since IS NOT NULL)", name=op.f("ck_administration_online_has_moment")
@@ -163,6 +164,7 @@ def upgrade() -> None:  # noqa: PLR0915  # one statement a table and an index
         sa.Column("id", Key, nullable=False),
         sa.Column("administration_id", Key, nullable=False),
         sa.Column("place", sa.String(), nullable=False),
+        sa.Column("desk_key", sa.String(), nullable=True),
         sa.Column("complete", sa.Boolean(), nullable=False),
         sa.Column("file_name", sa.String(), nullable=False),
         sa.Column("sha256", sa.String(), nullable=False),

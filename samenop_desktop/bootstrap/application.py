@@ -1,0 +1,121 @@
+"""Opening a store and giving every service its real parts."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from samenop_desktop.books.content import DeskContent
+from samenop_desktop.credentials.contract import MAIL_PASSWORD
+from samenop_desktop.credentials.environment import EnvironmentCredentials
+from samenop_desktop.credentials.session import SessionCredentials
+from samenop_desktop.credentials.system import SystemCredentials
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.mail.delivery import SmtpDelivery
+from samenop_desktop.mail.rendering import MailTemplates
+from samenop_desktop.services.accounts import AccountService
+from samenop_desktop.services.administrations import AdministrationService
+from samenop_desktop.services.application import Application
+from samenop_desktop.services.changes import ChangeService
+from samenop_desktop.services.client_pages import ClientPageService
+from samenop_desktop.services.endings import Endings
+from samenop_desktop.services.going_online import GoingOnlineService
+from samenop_desktop.services.offers import OfferService
+from samenop_desktop.services.outbox import OutboxService
+from samenop_desktop.services.posting import Posting
+from samenop_desktop.services.prices import PriceService
+from samenop_desktop.services.rights import RightsService
+from samenop_desktop.services.work import WorkService
+from samenop_desktop.settings.file import SettingsFile
+from samenop_desktop.store.engine import embedded_url, open_engine
+from samenop_desktop.store.schema import bring_up_to_date
+from samenop_desktop.store.times import DatabaseTime, RecordedTime, SystemClock
+from samenop_desktop.store.transactions import Store
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from samenop_desktop.credentials.contract import Credentials
+    from samenop_desktop.domain.clock import Clock
+    from samenop_desktop.mail.delivery import SmtpSession
+    from samenop_desktop.settings.model import MailSettings
+    from samenop_desktop.settings.places import DataDir
+
+SAMPLE_MARK = "voorbeeld"
+"""A file of this name in a data directory tells that it holds the sample office."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replacements:
+    """Parts that a test puts in the place of real ones: the clock and the keyring, nothing else."""
+
+    clock: Clock | None = None
+    credentials: Credentials | None = None
+
+
+def open_application(
+    data_dir: DataDir, database_url: str | None = None, replacements: Replacements | None = None
+) -> Application:
+    """Open the store (the embedded one without `database_url`), bring its schema up to date and wire the services.
+
+    Raises SamenopError STORE_UNREACHABLE, STORE_TOO_NEW, STORE_BUSY or DATA_DIR_UNUSABLE.
+    """
+    replacements = replacements or Replacements()
+    url = database_url or embedded_url(data_dir.database_path)
+    engine = open_engine(url)
+    bring_up_to_date(engine)
+    store = Store(engine, _time(engine.dialect.name, replacements.clock))
+    settings_file = SettingsFile(data_dir.settings_path)
+    credentials = SessionCredentials(replacements.credentials or _system_credentials(data_dir))
+
+    def open_delivery(settings: MailSettings) -> AbstractContextManager[SmtpSession]:
+        return SmtpDelivery(settings, _mail_password(credentials)).session()
+
+    templates = MailTemplates()
+    posting = Posting(templates)
+    endings = Endings(posting)
+    content = DeskContent(data_dir.administrations)
+    desk_id = data_dir.desk_id
+    accounts = AccountService(store)
+    going_online = GoingOnlineService(store, content, desk_id)
+    outbox = OutboxService(store, settings_file.load)
+    return Application(
+        accounts=accounts,
+        administrations=AdministrationService(store, content, desk_id),
+        going_online=going_online,
+        offers=OfferService(store, templates, posting, endings, settings_file.load),
+        rights=RightsService(store, posting),
+        client_pages=ClientPageService(store, accounts, posting, endings),
+        outbox=outbox,
+        work=WorkService(store, endings, going_online, outbox, settings_file.load, open_delivery),
+        changes=ChangeService(store),
+        prices=PriceService(store),
+        store=store,
+        store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],
+        settings_file=settings_file,
+        credentials=credentials,
+        data_dir=data_dir,
+        is_sample=(data_dir.root / SAMPLE_MARK).exists(),
+    )
+
+
+def _time(dialect: str, clock: Clock | None) -> DatabaseTime | RecordedTime:
+    if dialect == "postgresql" and clock is None:
+        return DatabaseTime()
+    return RecordedTime(clock or SystemClock())
+
+
+def _system_credentials(data_dir: DataDir) -> Credentials:
+    return EnvironmentCredentials(SystemCredentials(f"samenop-desktop:{data_dir.desk_id}"), os.environ)
+
+
+def _mail_password(credentials: Credentials) -> str | None:
+    """The password of the mail server; without a usable keyring the delivery says itself that it is missing."""
+    try:
+        return credentials.get(MAIL_PASSWORD)
+    except SamenopError as error:
+        if error.code is not ErrorCode.KEYRING_UNAVAILABLE:
+            raise
+        return None

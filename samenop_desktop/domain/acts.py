@@ -1,0 +1,38 @@
+"""The acts that the history knows."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What somebody, or the program itself, did."""
+
+    OFFICE_CREATED = "office_created"
+    OFFICE_CHANGED = "office_changed"
+    PASSWORD_CHANGED = "password_changed"
+    PRICE_ENTERED = "price_entered"
+
+    ADMINISTRATION_CREATED = "administration_created"
+    ADMINISTRATION_IMPORTED = "administration_imported"
+    ADMINISTRATION_PUT_ONLINE = "administration_put_online"
+
+    OFFER_MADE = "offer_made"
+    OFFER_OPENED_AT_TABLE = "offer_opened_at_table"
+    REQUEST_CONFIRMED = "request_confirmed"
+    REQUEST_CANCELLED = "request_cancelled"
+    REQUEST_DECLINED = "request_declined"
+    REQUEST_EXPIRED = "request_expired"
+
+    ACCOUNT_OPENED = "account_opened"
+    DETAILS_CHANGED = "details_changed"
+    OWNER_CHANGED = "owner_changed"
+    RIGHT_GIVEN = "right_given"
+    RIGHT_ENDED = "right_ended"
+    ACCESS_BLOCKED = "access_blocked"
+
+    MAIL_SENT = "mail_sent"
+    MAIL_POSTPONED = "mail_postponed"
+    MAIL_FAILED = "mail_failed"
+    MAIL_WITHDRAWN = "mail_withdrawn"
+    MAIL_HANDED_OVER = "mail_handed_over"

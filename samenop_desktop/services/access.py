@@ -1,0 +1,75 @@
+"""Who may do what: every service asks here before it acts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from samenop_desktop.domain.accounts import Role
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.packages import Package
+from samenop_desktop.store.records import AccessRightRecord, AccountRecord, AdministrationRecord, SubscriptionRecord
+
+if TYPE_CHECKING:
+    from samenop_desktop.domain.accounts import Actor
+    from samenop_desktop.store.transactions import Transaction
+
+
+def account_of(tx: Transaction, actor: Actor) -> AccountRecord:
+    """The actor's account; NOT_SIGNED_IN when there is none."""
+    account = tx.session.get(AccountRecord, actor.account_id)
+    if account is None:
+        raise SamenopError(ErrorCode.NOT_SIGNED_IN)
+    return account
+
+
+def office_of(tx: Transaction, actor: Actor) -> AccountRecord:
+    """The actor's account, which must be an office; else NOT_ALLOWED."""
+    account = account_of(tx, actor)
+    if account.role != Role.OFFICE:
+        raise SamenopError(ErrorCode.NOT_ALLOWED)
+    return account
+
+
+def accountant_of(tx: Transaction, actor: Actor) -> AccountRecord:
+    """The actor's account, which must be an office with the package Accountant (S01)."""
+    office = office_of(tx, actor)
+    if not has_accountant_package(tx, office.id):
+        raise SamenopError(ErrorCode.PACKAGE_NOT_ACCOUNTANT)
+    return office
+
+
+def running_subscription(tx: Transaction, account_id: int) -> SubscriptionRecord | None:
+    """The subscription of an account that runs now, if any."""
+    return tx.session.scalar(
+        select(SubscriptionRecord).where(
+            SubscriptionRecord.account_id == account_id, SubscriptionRecord.ended_at.is_(None)
+        )
+    )
+
+
+def has_accountant_package(tx: Transaction, account_id: int) -> bool:
+    """Whether the account now has the package Accountant; without it an office's rights rest (D36)."""
+    subscription = running_subscription(tx, account_id)
+    return subscription is not None and subscription.package == Package.ACCOUNTANT
+
+
+def owned_administration(tx: Transaction, actor: Actor, administration_id: int) -> AdministrationRecord:
+    """An administration that the actor owns; else ADMINISTRATION_UNKNOWN, whether it exists or not (D31, D35)."""
+    administration = tx.session.get(AdministrationRecord, administration_id)
+    if administration is None or administration.owner_id != actor.account_id:
+        raise SamenopError(ErrorCode.ADMINISTRATION_UNKNOWN)
+    return administration
+
+
+def running_right(tx: Transaction, office_id: int, administration_id: int) -> AccessRightRecord | None:
+    """The office's right in an administration that counts now, if any (S27, D36)."""
+    right = tx.session.scalar(
+        select(AccessRightRecord).where(
+            AccessRightRecord.administration_id == administration_id,
+            AccessRightRecord.office_id == office_id,
+            AccessRightRecord.ended_at.is_(None),
+        )
+    )
+    return right if right is not None and has_accountant_package(tx, office_id) else None

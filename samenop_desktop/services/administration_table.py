@@ -1,0 +1,238 @@
+"""The table Administraties: what an account sees of its own administrations and of those in which it has a right."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, case, exists, func, literal, or_, select
+from sqlalchemy.orm import aliased
+
+from samenop_desktop.domain.administrations import Kind, State, Status, shown_name
+from samenop_desktop.domain.days import days_left
+from samenop_desktop.domain.errors import ErrorCode
+from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS
+from samenop_desktop.domain.requests import UNCONFIRMED_ENDS, RequestKind, RequestStatus
+from samenop_desktop.domain.text import text_key
+from samenop_desktop.services.access import has_accountant_package
+from samenop_desktop.services.paging import contains, page_of
+from samenop_desktop.services.rows import AdministrationColumn, AdministrationRow, Cursor, Page
+from samenop_desktop.store.base import UtcMoment
+from samenop_desktop.store.records import (
+    AccessRightRecord,
+    AccountRecord,
+    AdministrationRecord,
+    OpenedRecord,
+    RequestRecord,
+    SubscriptionRecord,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement, Row, Select
+
+    from samenop_desktop.services.rows import AdministrationQuery
+    from samenop_desktop.store.transactions import Transaction
+
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+_KIND_ORDER = {Kind.LOCAL: 0, Kind.ONLINE: 1, Kind.ONLINE_CLIENT: 2}
+_STATE_ORDER = {State.READY: 0, State.OFFERED: 1, State.COSTS_MONEY: 2, State.BUSY: 3}
+
+
+class AdministrationTable:
+    """The query behind the table, for one viewer at one desk, inside one transaction."""
+
+    def __init__(self, tx: Transaction, viewer_id: int, desk_id: str) -> None:
+        self._tx = tx
+        self._viewer_id = viewer_id
+        self._open = aliased(RequestRecord)
+        self._right = aliased(AccessRightRecord)
+        self._opened = aliased(OpenedRecord)
+        record = AdministrationRecord
+        own = record.owner_id == viewer_id
+        here = and_(own, or_(record.place == "online", record.desk_id == desk_id))
+        counts = literal(has_accountant_package(tx, viewer_id))
+        self._visible = or_(here, and_(self._right.id.is_not(None), counts))
+        self._kind = case(
+            (record.place == "local", _KIND_ORDER[Kind.LOCAL]),
+            (own, _KIND_ORDER[Kind.ONLINE]),
+            else_=_KIND_ORDER[Kind.ONLINE_CLIENT],
+        )
+        self._state = self._state_of(own)
+        self._cents = self._cents_of(own)
+
+    def page(self, query: AdministrationQuery, after: Cursor | None, limit: int) -> Page[AdministrationRow]:
+        """One page of the table."""
+        sort = self._sort(query.sort)
+        statement = page_of(
+            self._rows(query.search).add_columns(sort.label("sort")),
+            sort=sort,
+            identity=AdministrationRecord.id,
+            descending=query.descending,
+            after=after,
+            limit=limit,
+        )
+        found = self._tx.session.execute(statement).all()
+        rows = tuple(self._row(row) for row in found[:limit])
+        last = found[limit - 1] if len(found) > limit else None
+        return Page(rows, Cursor(last.sort, last[0].id) if last else None)
+
+    def count(self, search: str) -> int:
+        """How many rows the table has in all."""
+        statement = self._rows(search).with_only_columns(
+            func.count(AdministrationRecord.id), maintain_column_froms=True
+        )
+        return self._tx.session.scalar(statement) or 0
+
+    def row(self, administration_id: int) -> AdministrationRow | None:
+        """The row of one administration; None when the viewer may not see it (D35)."""
+        found = self._tx.session.execute(
+            self._rows("").where(AdministrationRecord.id == administration_id)
+        ).one_or_none()
+        return self._row(found) if found else None
+
+    def _rows(self, search: str) -> Select[Any]:
+        record, now = AdministrationRecord, self._tx.now
+        statement = (
+            select(
+                record,
+                AccountRecord.name.label("owner"),
+                self._opened.at.label("opened_at"),
+                self._open.kind.label("open_kind"),
+                self._open.last_day.label("last_day"),
+                self._kind.label("kind"),
+                self._state.label("state"),
+                self._cents.label("cents"),
+            )
+            .join(AccountRecord, AccountRecord.id == record.owner_id)
+            .outerjoin(
+                self._right,
+                and_(
+                    self._right.administration_id == record.id,
+                    self._right.office_id == self._viewer_id,
+                    self._right.ended_at.is_(None),
+                ),
+            )
+            .outerjoin(
+                self._opened,
+                and_(self._opened.administration_id == record.id, self._opened.account_id == self._viewer_id),
+            )
+            .outerjoin(
+                self._open,
+                and_(
+                    self._open.administration_id == record.id,
+                    self._open.status == RequestStatus.OPEN,
+                    self._open.deadline > now,
+                    self._open.office_id == self._viewer_id,
+                ),
+            )
+            .where(self._visible)
+        )
+        key = text_key(search)
+        if key:
+            statement = statement.where(or_(contains(record.name_key, key), contains(AccountRecord.name_key, key)))
+        return statement
+
+    def _state_of(self, own: ColumnElement[bool]) -> ColumnElement[int]:
+        record, now = AdministrationRecord, self._tx.now
+        ended = exists().where(
+            RequestRecord.administration_id == record.id,
+            RequestRecord.office_id == self._viewer_id,
+            RequestRecord.kind == RequestKind.OFFER,
+            or_(
+                RequestRecord.status.in_([status.value for status in UNCONFIRMED_ENDS]),
+                and_(RequestRecord.status == RequestStatus.OPEN, RequestRecord.deadline <= now),
+            ),
+        )
+        return case(
+            (record.busy_until > now, _STATE_ORDER[State.BUSY]),
+            (self._open.id.is_not(None), _STATE_ORDER[State.OFFERED]),
+            (and_(own, record.place == "online", ended), _STATE_ORDER[State.COSTS_MONEY]),
+            else_=_STATE_ORDER[State.READY],
+        )
+
+    def _cents_of(self, own: ColumnElement[bool]) -> ColumnElement[int]:
+        record = AdministrationRecord
+        return case(
+            (record.place == "local", 0),
+            (and_(own, record.id == self._included_id()), 0),
+            (own, EXTRA_ADMINISTRATION_CENTS),
+            else_=func.coalesce(self._paid_for_client(), 0),
+        )
+
+    def _included_id(self) -> int:
+        """The one online administration without extra cost (P17): the oldest that was never offered to a client."""
+        record = AdministrationRecord
+        offered = exists().where(RequestRecord.administration_id == record.id, RequestRecord.kind == RequestKind.OFFER)
+        statement = (
+            select(record.id)
+            .where(record.owner_id == self._viewer_id, record.place == "online", ~offered)
+            .order_by(record.online_since, record.id)
+            .limit(1)
+        )
+        return self._tx.session.scalar(statement) or 0
+
+    def _paid_for_client(self) -> ColumnElement[Any]:
+        """What the viewer pays for the owner's subscription, shown at the administration that it began with."""
+        first = (
+            select(func.min(RequestRecord.administration_id))
+            .where(
+                RequestRecord.client_id == AdministrationRecord.owner_id,
+                RequestRecord.office_id == self._viewer_id,
+                RequestRecord.kind == RequestKind.OFFER,
+                RequestRecord.status == RequestStatus.CONFIRMED,
+            )
+            .correlate(AdministrationRecord)
+            .scalar_subquery()
+        )
+        return (
+            select(SubscriptionRecord.monthly_cents)
+            .where(
+                SubscriptionRecord.account_id == AdministrationRecord.owner_id,
+                SubscriptionRecord.payer_id == self._viewer_id,
+                SubscriptionRecord.ended_at.is_(None),
+                first == AdministrationRecord.id,
+            )
+            .correlate(AdministrationRecord)
+            .scalar_subquery()
+        )
+
+    def _sort(self, column: AdministrationColumn) -> ColumnElement[Any]:
+        match column:
+            case AdministrationColumn.NAME:
+                return AdministrationRecord.name_key.expression
+            case AdministrationColumn.KIND:
+                return self._kind
+            case AdministrationColumn.OWNER:
+                return AccountRecord.name_key.expression
+            case AdministrationColumn.LAST_OPENED:
+                return func.coalesce(self._opened.at, literal(NEVER, UtcMoment()), type_=UtcMoment())
+            case AdministrationColumn.STATUS:
+                return self._state
+            case AdministrationColumn.MONTHLY_COST:
+                return self._cents
+
+    def _row(self, row: Row[Any]) -> AdministrationRow:
+        record: AdministrationRecord = row[0]
+        state = next(state for state, order in _STATE_ORDER.items() if order == row.state)
+        kind = next(kind for kind, order in _KIND_ORDER.items() if order == row.kind)
+        offered = row.open_kind == RequestKind.OFFER
+        left = days_left(row.last_day, self._tx.now) if state is State.OFFERED else None
+        return AdministrationRow(
+            id=record.id,
+            name=shown_name(record.name, offered=offered),
+            plain_name=record.name,
+            kind=kind,
+            owner=row.owner,
+            last_opened_at=row.opened_at,
+            status=Status(state, left),
+            monthly_cents=row.cents,
+            may_put_online=_hindrance(kind, state),
+        )
+
+
+def _hindrance(kind: Kind, state: State) -> ErrorCode | None:
+    if kind is not Kind.LOCAL:
+        return ErrorCode.ADMINISTRATION_NOT_LOCAL
+    return ErrorCode.ADMINISTRATION_BUSY if state is State.BUSY else None

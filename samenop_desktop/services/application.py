@@ -1,0 +1,51 @@
+"""All services of one open store together, as a window, the portal or a worker is handed them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from samenop_desktop.credentials.session import SessionCredentials
+    from samenop_desktop.services.accounts import AccountService
+    from samenop_desktop.services.administrations import AdministrationService
+    from samenop_desktop.services.changes import ChangeService
+    from samenop_desktop.services.client_pages import ClientPageService
+    from samenop_desktop.services.going_online import GoingOnlineService
+    from samenop_desktop.services.offers import OfferService
+    from samenop_desktop.services.outbox import OutboxService
+    from samenop_desktop.services.prices import PriceService
+    from samenop_desktop.services.rights import RightsService
+    from samenop_desktop.services.work import WorkService
+    from samenop_desktop.settings.file import SettingsFile
+    from samenop_desktop.settings.places import DataDir
+    from samenop_desktop.store.transactions import Store
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Application:
+    """One open store with its services and this desk's own parts; made by `bootstrap` alone.
+
+    `store_id` tells stores apart and is no secret; `is_sample` is true for the sample office.
+    """
+
+    accounts: AccountService
+    administrations: AdministrationService
+    going_online: GoingOnlineService
+    offers: OfferService
+    rights: RightsService
+    client_pages: ClientPageService
+    outbox: OutboxService
+    work: WorkService
+    changes: ChangeService
+    prices: PriceService
+    store: Store
+    store_id: str
+    settings_file: SettingsFile
+    credentials: SessionCredentials
+    data_dir: DataDir
+    is_sample: bool
+
+    def close(self) -> None:
+        """Give the store's connections back."""
+        self.store.close()

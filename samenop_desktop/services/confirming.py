@@ -1,0 +1,279 @@
+"""Confirming an offer: account, subscription, owner, right, evidence and mails change together or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select, update
+
+from samenop_desktop.domain.accounts import Role
+from samenop_desktop.domain.acts import Act
+from samenop_desktop.domain.company import CompanyDetails
+from samenop_desktop.domain.days import day_of, first_paid_day
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.packages import Package, Payer
+from samenop_desktop.domain.requests import RequestStatus
+from samenop_desktop.domain.text import text_key
+from samenop_desktop.mail.messages import CompanyChange, ConfirmedToClientMail, ConfirmedToOfficeMail, Terms
+from samenop_desktop.services.access import running_subscription
+from samenop_desktop.services.accounts import free_relation_number
+from samenop_desktop.services.documents import company_document, company_from
+from samenop_desktop.services.history import note
+from samenop_desktop.services.posting import Post, mail_client, mail_office
+from samenop_desktop.store.records import (
+    AccessRightRecord,
+    AccountRecord,
+    AdministrationRecord,
+    EvidenceRecord,
+    RequestRecord,
+    SubscriptionRecord,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from samenop_desktop.domain.confirmation import Confirmation
+    from samenop_desktop.services.endings import Endings
+    from samenop_desktop.services.posting import Posting
+    from samenop_desktop.store.transactions import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the client was shown and filled in (D27); `sha256` is the checksum of both together."""
+
+    shown: str
+    filled_in: dict[str, Any]
+    sha256: str
+    at_table: bool
+
+
+class Confirming:
+    """Does everything that confirming means, inside the caller's transaction."""
+
+    def __init__(self, posting: Posting, endings: Endings) -> None:
+        self._posting = posting
+        self._endings = endings
+
+    def confirm(
+        self,
+        tx: Transaction,
+        request: RequestRecord,
+        form: Confirmation,
+        password_hash: str | None,
+        evidence: Evidence,
+    ) -> None:
+        """Confirm `request` when it is still open; otherwise leave everything as it is.
+
+        `password_hash` is that of a new account, or None for a client who proved to have one (D23). Raises
+        REQUEST_OWNER_CHANGED when the office no longer owns the administration (D20), and CLIENT_SIGN_IN_REQUIRED.
+        """
+        if not self._win(tx, request, at_table=evidence.at_table):
+            return
+        office = tx.session.get_one(AccountRecord, request.office_id)
+        offered = company_from(request.details)
+        details = form.details.stripped()
+        client, first_paid = self._client(tx, request, details, password_hash, form.iban)
+        self._hand_over(tx, request, client)
+        self._give_right(tx, request, office)
+        tx.session.execute(update(RequestRecord).where(RequestRecord.id == request.id).values(client_id=client.id))
+        tx.session.add(
+            EvidenceRecord(
+                request_id=request.id,
+                at=tx.now,
+                shown=evidence.shown,
+                filled_in=evidence.filled_in,
+                sha256=evidence.sha256,
+            )
+        )
+        changes = changed_fields(offered, details)
+        self._note(tx, request, client, evidence, changes)
+        self._endings.withdraw_mails(tx, request.id)
+        self._tell(tx, request, office, client, details, first_paid, changes)
+
+    def _win(self, tx: Transaction, request: RequestRecord, *, at_table: bool) -> bool:
+        won = tx.session.scalar(
+            update(RequestRecord)
+            .where(
+                RequestRecord.id == request.id,
+                RequestRecord.status == RequestStatus.OPEN,
+                RequestRecord.deadline > tx.now,
+            )
+            .values(status=RequestStatus.CONFIRMED, ended_at=tx.now, at_table=at_table)
+            .returning(RequestRecord.id)
+        )
+        return won is not None
+
+    def _client(
+        self,
+        tx: Transaction,
+        request: RequestRecord,
+        details: CompanyDetails,
+        password_hash: str | None,
+        iban: str,
+    ) -> tuple[AccountRecord, date | None]:
+        """The client's account and the first paid day of a subscription that starts now, None if one ran already."""
+        known = tx.session.scalar(select(AccountRecord).where(AccountRecord.email_key == request.email_key))
+        if known is not None and (password_hash is not None or known.role != Role.CLIENT):
+            raise SamenopError(ErrorCode.CLIENT_SIGN_IN_REQUIRED)
+        if known is None and password_hash is None:
+            raise SamenopError(ErrorCode.LINK_UNKNOWN)
+        client = known or self._open_account(tx, request, details, password_hash or "")
+        client.details = company_document(details)
+        client.name, client.name_key = details.company_name, text_key(details.company_name)
+        if running_subscription(tx, client.id) is not None:
+            return client, None
+        first_paid = first_paid_day(tx.now) if known is None else day_of(tx.now)
+        tx.session.add(
+            SubscriptionRecord(
+                account_id=client.id,
+                payer_id=request.office_id if request.payer == Payer.OFFICE else client.id,
+                package=request.package or Package.IN_STAP,
+                monthly_cents=request.monthly_cents or 0,
+                iban=iban.replace(" ", "").upper() if request.payer == Payer.CLIENT else "",
+                started_at=tx.now,
+                first_paid_day=first_paid,
+                ended_at=None,
+            )
+        )
+        return client, first_paid
+
+    def _open_account(
+        self, tx: Transaction, request: RequestRecord, details: CompanyDetails, password_hash: str
+    ) -> AccountRecord:
+        client = AccountRecord(
+            relation_number=free_relation_number(tx),
+            role=Role.CLIENT,
+            name=details.company_name,
+            name_key=text_key(details.company_name),
+            city="",
+            phone="",
+            email=request.email,
+            email_key=request.email_key,
+            password_hash=password_hash,
+            details={},
+            created_at=tx.now,
+        )
+        tx.session.add(client)
+        tx.session.flush()
+        return client
+
+    def _hand_over(self, tx: Transaction, request: RequestRecord, client: AccountRecord) -> None:
+        """Make the client owner (S19), provided that the office still is (D20)."""
+        record = AdministrationRecord
+        handed = tx.session.scalar(
+            update(record)
+            .where(
+                record.id == request.administration_id,
+                record.owner_id == request.office_id,
+                record.place == "online",
+            )
+            .values(owner_id=client.id, details=client.details)
+            .returning(record.id)
+        )
+        if handed is None:
+            raise SamenopError(ErrorCode.REQUEST_OWNER_CHANGED)
+
+    def _give_right(self, tx: Transaction, request: RequestRecord, office: AccountRecord) -> None:
+        """End all other rights (D25) and give the office its own (S20)."""
+        tx.session.execute(
+            update(AccessRightRecord)
+            .where(
+                AccessRightRecord.administration_id == request.administration_id,
+                AccessRightRecord.ended_at.is_(None),
+            )
+            .values(ended_at=tx.now)
+        )
+        tx.session.add(
+            AccessRightRecord(
+                administration_id=request.administration_id,
+                office_id=office.id,
+                granted_at=tx.now,
+                ended_at=None,
+            )
+        )
+
+    def _note(
+        self,
+        tx: Transaction,
+        request: RequestRecord,
+        client: AccountRecord,
+        evidence: Evidence,
+        changes: tuple[CompanyChange, ...],
+    ) -> None:
+        note(
+            tx,
+            Act.REQUEST_CONFIRMED,
+            actor_id=client.id,
+            administration_id=request.administration_id,
+            request_id=request.id,
+            before={"status": RequestStatus.OPEN, "owner_id": request.office_id},
+            after={
+                "status": RequestStatus.CONFIRMED,
+                "owner_id": client.id,
+                "right_of": request.office_id,
+                "at_table": evidence.at_table,
+                "evidence_sha256": evidence.sha256,
+            },
+        )
+        if changes:
+            note(
+                tx,
+                Act.DETAILS_CHANGED,
+                actor_id=client.id,
+                administration_id=request.administration_id,
+                request_id=request.id,
+                after={"fields": [change.field for change in changes]},
+                personal={change.field: [change.before, change.after] for change in changes},
+                personal_of=client.id,
+            )
+
+    def _tell(
+        self,
+        tx: Transaction,
+        request: RequestRecord,
+        office: AccountRecord,
+        client: AccountRecord,
+        details: CompanyDetails,
+        first_paid: date | None,
+        changes: tuple[CompanyChange, ...],
+    ) -> None:
+        """Tell both (D26), and the office what the client changed (D24)."""
+        terms = Terms(
+            administration=request.administration_name,
+            package=Package(request.package or Package.IN_STAP),
+            monthly_cents=request.monthly_cents or 0,
+            payer=Payer(request.payer or Payer.CLIENT),
+        )
+        addressee = mail_client(details, client.email)
+        to_office = ConfirmedToOfficeMail(
+            office=mail_office(office),
+            client=addressee,
+            client_relation_number=client.relation_number,
+            terms=terms,
+            confirmed_on=day_of(tx.now),
+            first_paid_day=first_paid,
+            changes=changes,
+            at_table=request.at_table,
+        )
+        self._posting.post(tx, Post(to_office, office, office.email, request.id))
+        to_client = ConfirmedToClientMail(
+            office=mail_office(office),
+            client=addressee,
+            relation_number=client.relation_number,
+            terms=terms,
+            confirmed_on=day_of(tx.now),
+            first_paid_day=first_paid,
+        )
+        self._posting.post(tx, Post(to_client, office, client.email, request.id))
+
+
+def changed_fields(before: CompanyDetails, after: CompanyDetails) -> tuple[CompanyChange, ...]:
+    """What the client changed in his company details, field by field (D24)."""
+    changes = []
+    for field in fields(CompanyDetails):
+        old, new = str(getattr(before, field.name) or ""), str(getattr(after, field.name) or "")
+        if old.strip() != new.strip():
+            changes.append(CompanyChange(field.name, old, new))
+    return tuple(changes)

@@ -1,0 +1,194 @@
+"""How requests end unconfirmed: one guarded statement decides; mails and history follow in its transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select, update
+
+from samenop_desktop.domain.acts import Act
+from samenop_desktop.domain.days import day_of
+from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS
+from samenop_desktop.domain.requests import RequestKind, RequestStatus
+from samenop_desktop.mail.messages import (
+    CancelledToClientMail,
+    DeclinedToOfficeMail,
+    ExpiredToClientMail,
+    ExpiredToOfficeMail,
+)
+from samenop_desktop.services.documents import company_from
+from samenop_desktop.services.history import note
+from samenop_desktop.services.posting import Post, mail_client, mail_office
+from samenop_desktop.store.records import AccountRecord, MailRecord, RequestRecord
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
+    from samenop_desktop.services.posting import Posting
+    from samenop_desktop.store.transactions import Transaction
+
+EXPIRED_AT_ONCE = 200
+
+_ACTS = {
+    RequestStatus.CANCELLED: Act.REQUEST_CANCELLED,
+    RequestStatus.DECLINED: Act.REQUEST_DECLINED,
+    RequestStatus.EXPIRED: Act.REQUEST_EXPIRED,
+}
+
+
+class Endings:
+    """Ends open requests. Every method works inside the caller's transaction."""
+
+    def __init__(self, posting: Posting) -> None:
+        self._posting = posting
+
+    def cancel(self, tx: Transaction, office: AccountRecord, request_id: int, reason: str) -> bool:
+        """Cancel an open request of `office` (S18, D19); False when it was not open (any more)."""
+        mine = RequestRecord.office_id == office.id
+        request = self._end(tx, request_id, RequestStatus.CANCELLED, mine, ended_by_id=office.id, reason=reason)
+        if request is None:
+            return False
+        if self._withdraw(tx, request):
+            mail = CancelledToClientMail(
+                office=mail_office(office),
+                client=mail_client(company_from(request.details), request.email),
+                administration=request.administration_name,
+                cancelled_on=day_of(tx.now),
+                reason=reason,
+            )
+            self._posting.post(tx, Post(mail, office, request.email, request.id))
+        return True
+
+    def decline(self, tx: Transaction, request_id: int, reason: str) -> bool:
+        """Note that the client declined (D15); False when the request was not open (any more)."""
+        anyone = RequestRecord.id == request_id
+        request = self._end(tx, request_id, RequestStatus.DECLINED, anyone, ended_by_id=None, reason=reason)
+        if request is None:
+            return False
+        self._withdraw(tx, request)
+        office = tx.session.get_one(AccountRecord, request.office_id)
+        mail = DeclinedToOfficeMail(
+            office=mail_office(office),
+            client=mail_client(company_from(request.details), request.email),
+            administration=request.administration_name,
+            declined_on=day_of(tx.now),
+            reason=reason,
+            still_costs_cents=still_costs(request),
+        )
+        self._posting.post(tx, Post(mail, office, office.email, request.id))
+        return True
+
+    def expire_due(self, tx: Transaction, *only: ColumnElement[bool]) -> int:
+        """Store the end of requests whose last day is over (S16, D17), at most `EXPIRED_AT_ONCE`; returns how many."""
+        due = (
+            select(RequestRecord.id)
+            .where(RequestRecord.status == RequestStatus.OPEN, RequestRecord.deadline <= tx.now, *only)
+            .order_by(RequestRecord.deadline)
+            .limit(EXPIRED_AT_ONCE)
+            .with_for_update(skip_locked=True)
+        )
+        expired = 0
+        for request_id in tx.session.scalars(due).all():
+            request = tx.session.scalar(
+                update(RequestRecord)
+                .where(RequestRecord.id == request_id, RequestRecord.status == RequestStatus.OPEN)
+                .values(status=RequestStatus.EXPIRED, ended_at=RequestRecord.deadline)
+                .returning(RequestRecord)
+            )
+            if request is not None:
+                self._tell_expired(tx, request)
+                expired += 1
+        return expired
+
+    def withdraw_mails(self, tx: Transaction, request_id: int) -> None:
+        """Take the mails with a link of an ended request out of the queue."""
+        tx.session.execute(
+            update(MailRecord)
+            .where(
+                MailRecord.request_id == request_id,
+                MailRecord.needs_link,
+                MailRecord.state == "queued",
+                or_(MailRecord.leased_until.is_(None), MailRecord.leased_until <= tx.now),
+            )
+            .values(state="withdrawn", state_at=tx.now)
+        )
+
+    def _end(
+        self,
+        tx: Transaction,
+        request_id: int,
+        status: RequestStatus,
+        condition: ColumnElement[bool],
+        *,
+        ended_by_id: int | None,
+        reason: str,
+    ) -> RequestRecord | None:
+        request = tx.session.scalar(
+            update(RequestRecord)
+            .where(
+                RequestRecord.id == request_id,
+                condition,
+                RequestRecord.status == RequestStatus.OPEN,
+                RequestRecord.deadline > tx.now,
+            )
+            .values(status=status, ended_at=tx.now, ended_by_id=ended_by_id, reason=reason)
+            .returning(RequestRecord)
+        )
+        if request is not None:
+            self._note_end(tx, request, ended_by_id)
+        return request
+
+    def _tell_expired(self, tx: Transaction, request: RequestRecord) -> None:
+        self._note_end(tx, request, None)
+        was_mailed = self._withdraw(tx, request)
+        office = tx.session.get_one(AccountRecord, request.office_id)
+        client = mail_client(company_from(request.details), request.email)
+        to_office = ExpiredToOfficeMail(
+            office=mail_office(office),
+            client=client,
+            administration=request.administration_name,
+            last_day=request.last_day,
+            still_costs_cents=still_costs(request),
+            client_was_mailed=was_mailed,
+        )
+        self._posting.post(tx, Post(to_office, office, office.email, request.id))
+        if was_mailed:
+            to_client = ExpiredToClientMail(
+                office=mail_office(office),
+                client=client,
+                administration=request.administration_name,
+                last_day=request.last_day,
+            )
+            self._posting.post(tx, Post(to_client, office, request.email, request.id))
+
+    def _note_end(self, tx: Transaction, request: RequestRecord, actor_id: int | None) -> None:
+        status = RequestStatus(request.status)
+        note(
+            tx,
+            _ACTS[status],
+            actor_id=actor_id,
+            administration_id=request.administration_id,
+            request_id=request.id,
+            before={"status": RequestStatus.OPEN},
+            after={"status": status},
+            personal={"reason": request.reason} if request.reason else None,
+        )
+
+    def _withdraw(self, tx: Transaction, request: RequestRecord) -> bool:
+        """Withdraw waiting mails with a link; whether the client may have received one already (D19)."""
+        self.withdraw_mails(tx, request.id)
+        reached = tx.session.scalar(
+            select(MailRecord.id)
+            .where(
+                MailRecord.request_id == request.id,
+                MailRecord.needs_link,
+                or_(MailRecord.state.in_(("sent", "handed_over", "queued")), MailRecord.maybe_received),
+            )
+            .limit(1)
+        )
+        return reached is not None
+
+
+def still_costs(request: RequestRecord) -> int:
+    """Cents a month that the administration of an unconfirmed offer keeps costing the office (S23, P17)."""
+    return EXTRA_ADMINISTRATION_CENTS if request.kind == RequestKind.OFFER else 0

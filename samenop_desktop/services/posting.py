@@ -1,0 +1,72 @@
+"""Putting mails into the outbox, in the transaction of what they tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from samenop_desktop.mail.composing import new_message_id
+from samenop_desktop.mail.messages import LINK_PLACEHOLDER, Client, Office
+from samenop_desktop.store.records import AccountRecord, MailRecord
+
+if TYPE_CHECKING:
+    from samenop_desktop.domain.company import CompanyDetails
+    from samenop_desktop.mail.messages import MailData
+    from samenop_desktop.mail.rendering import MailTemplates
+    from samenop_desktop.store.transactions import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A mail to be sent: what it tells, the office on whose behalf, to whom, and the request it is about, if any."""
+
+    mail: MailData
+    office: AccountRecord
+    recipient: str
+    request_id: int | None = None
+
+
+class Posting:
+    """Renders mails and queues them; delivering comes later, and only after the commit."""
+
+    def __init__(self, templates: MailTemplates) -> None:
+        self._templates = templates
+
+    def post(self, tx: Transaction, post: Post) -> MailRecord:
+        """Queue a mail; it can be delivered once the transaction is committed."""
+        rendered = self._templates.render(post.mail)
+        record = MailRecord(
+            message_id=new_message_id(post.office.email),
+            office_id=post.office.id,
+            request_id=post.request_id,
+            kind=rendered.kind,
+            sender_name=post.office.name,
+            reply_to=post.office.email,
+            recipient=post.recipient,
+            subject=rendered.subject,
+            text=rendered.text,
+            html=rendered.html,
+            needs_link=LINK_PLACEHOLDER in rendered.text,
+            state="queued",
+            state_at=tx.now,
+            attempts=0,
+            next_attempt_at=tx.now,
+            leased_by=None,
+            leased_until=None,
+            maybe_received=False,
+            server_words="",
+            created_at=tx.now,
+            warned_at=None,
+        )
+        tx.session.add(record)
+        return record
+
+
+def mail_office(office: AccountRecord) -> Office:
+    """An office as mails name it."""
+    return Office(office.name, office.city, office.phone, office.email)
+
+
+def mail_client(details: CompanyDetails, email: str) -> Client:
+    """A client as mails name him."""
+    return Client(details.company_name, details.contact_person, email)
