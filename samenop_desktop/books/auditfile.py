@@ -1,4 +1,4 @@
-"""Reading an XML Auditfile Financieel of any version in one pass; the only place that knows pyxaf.
+"""Reading an XML Auditfile Financieel of any version ; the only package that knows pyxaf.
 
 pyxaf is young and by one author: its refusals are translated here, whatever else it trips over is
 told as a damaged file (and logged), and the limits it lacks are set in `packing`.
@@ -14,6 +14,7 @@ import re
 import shutil
 import tempfile
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from samenop_desktop.books.blocks import Watch, megabytes, read_blocks
@@ -27,6 +28,7 @@ from samenop_desktop.books.packing import (
     plain_bytes,
     unknown_code,
 )
+from samenop_desktop.books.structure import structure_remarks
 from samenop_desktop.domain.auditfile import Auditfile, Remark, RemarkCode
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
@@ -62,18 +64,23 @@ def read_auditfile(
     """
     watch = Watch(file_size(path), on_progress, is_cancelled)
     name = name if name is not None else path.name
+    encoding = None
     try:
-        found = _read(path, name, watch, encoding=None)
+        found, unpacked_size = _read(path, name, watch, encoding=encoding)
     except SamenopError as refusal:
         # Old Windows programs write cp1252 and call it UTF-8.
         if refusal.code is not ErrorCode.AUDITFILE_BROKEN or _is_utf8(path, name, watch):
             raise
-        found = _read(path, name, watch, encoding="cp1252")
+        encoding = "cp1252"
+        found, unpacked_size = _read(path, name, watch, encoding=encoding)
     watch.finish()
-    return found
+    if found.version == "ADF":
+        return found
+    more = structure_remarks(path, name, watch, unpacked_size=unpacked_size, encoding=encoding, repairs=_REPAIRS)
+    return replace(found, remarks=(*found.remarks, *more))
 
 
-def _read(path: Path, name: str, watch: Watch, *, encoding: str | None) -> Auditfile:
+def _read(path: Path, name: str, watch: Watch, *, encoding: str | None) -> tuple[Auditfile, int]:
     import pyxaf
 
     from samenop_desktop.books.tally import Tally
@@ -96,7 +103,7 @@ def _read(path: Path, name: str, watch: Watch, *, encoding: str | None) -> Audit
             stream.take_breath()
             if tally.entries % _CHECK_EVERY == 0:
                 watch.check()
-        return _summary(file, tally, encoding_guessed=encoding is not None)
+        return _summary(file, tally, encoding_guessed=encoding is not None), stream.count
 
 
 def _summary(file: pyxaf.AuditFile, tally: Tally, *, encoding_guessed: bool) -> Auditfile:

@@ -10,6 +10,7 @@ from samenop_desktop.domain.auditfile import Remark, RemarkCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     import pyxaf
 
@@ -83,8 +84,12 @@ class Tally:
             odd[RemarkCode.ENTRIES_EMPTY] += 1
         elif balance:
             odd[RemarkCode.ENTRIES_UNBALANCED] += 1
-        if self._is_outside_year(entry):
-            odd[RemarkCode.ENTRIES_OUTSIDE_YEAR] += 1
+        if entry.date is not None:
+            header, period = self._file.header, self._file.periods.get(entry.period_key or "")
+            if _outside(entry.date, header.start_date, header.end_date):
+                odd[RemarkCode.ENTRIES_OUTSIDE_YEAR] += 1
+            elif period is not None and _outside(entry.date, period.start_date, period.end_date):
+                odd[RemarkCode.ENTRIES_OUTSIDE_PERIOD] += 1
 
     def _add_amount(self, line: pyxaf.Line) -> Decimal:
         """Add the amount of one line as written; what it adds to the balance."""
@@ -99,10 +104,6 @@ class Tally:
             return amount
         self._credit += amount
         return -amount
-
-    def _is_outside_year(self, entry: pyxaf.Transaction) -> bool:
-        day, start, end = entry.date, self._file.header.start_date, self._file.header.end_date
-        return day is not None and ((start is not None and day < start) or (end is not None and day > end))
 
     @property
     def debit_cents(self) -> int:
@@ -164,6 +165,10 @@ def _from_findings(file: pyxaf.AuditFile) -> Iterable[tuple[RemarkCode, Remark]]
         if code is RemarkCode.CONTINUATION and file.format.continuation:
             value = "{} van {}".format(*file.format.continuation)
         yield code, Remark(code, 1 if code in _ONCE else count, value)
+
+
+def _outside(day: date, start: date | None, end: date | None) -> bool:
+    return (start is not None and day < start) or (end is not None and day > end)
 
 
 def _plain(text: str) -> str:

@@ -15,7 +15,7 @@ DEFAULT_PORTAL_PORT = 8735
 HIGHEST_PORT = 65535
 
 _HOST_NAME = re.compile(r"[\w-]+(\.[\w-]+)*\.?")
-_ADDRESS_SHAPE = re.compile(r"[^\s@<>]+@[^\s@<>]+")
+_ADDRESS_SHAPE = re.compile(r"[^\s@<>]+@[^\s@<>.]+(\.[^\s@<>.]+)+")
 
 
 class Security(StrEnum):

@@ -21,6 +21,7 @@ SENTENCES: dict[RemarkCode, str] = {
     RemarkCode.VERSION_UNCERTAIN: "De versie van het auditfile is niet zeker. Het is gelezen als {value}.",
     RemarkCode.CONTINUATION: "Dit is een deel van een gesplitst auditfile ({value}). "
     "De andere delen zijn niet gelezen.",
+    RemarkCode.STRUCTURE_UNCOMPARED: "Het bestand is te groot om het helemaal met de officiële opbouw te vergelijken.",
     RemarkCode.STRUCTURE_ODD: "{count} keer wijkt het bestand af van de officiële opbouw.",
     RemarkCode.DATES_UNREADABLE: "{count} keer staat er geen geldige datum.",
     RemarkCode.AMOUNTS_UNREADABLE: "{count} keer staat er geen geldig bedrag. "
@@ -36,6 +37,7 @@ SENTENCES: dict[RemarkCode, str] = {
     RemarkCode.ENTRIES_EMPTY: "{count} keer heeft een boeking geen regels.",
     RemarkCode.ENTRIES_UNBALANCED: "{count} keer zijn debet en credit van een boeking niet gelijk.",
     RemarkCode.ENTRIES_OUTSIDE_YEAR: "{count} keer valt de datum van een boeking buiten het boekjaar.",
+    RemarkCode.ENTRIES_OUTSIDE_PERIOD: "{count} keer valt de datum van een boeking buiten haar periode.",
     RemarkCode.OPENING_BALANCE_UNBALANCED: "Debet en credit van de beginbalans zijn niet gelijk.",
     RemarkCode.ACCOUNTS_UNDEFINED: "{count} keer noemt een regel een grootboekrekening die niet in "
     "het rekeningschema staat.",

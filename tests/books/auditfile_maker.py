@@ -126,18 +126,20 @@ def _clair2(entries: int, name: str, fiscal_number: str) -> Iterator[str]:
         "<companyAddress>Hoofdstraat 12a</companyAddress><companyCity>Utrecht</companyCity>"
         "<companyPostalCode>3511aa</companyPostalCode><fiscalYear>2025</fiscalYear><startDate>2025-01-01</startDate>"
         "<endDate>2025-12-31</endDate><currencyCode>EUR</currencyCode><dateCreated>2026-02-01</dateCreated>"
-        "<productID>Boekprogramma</productID><productVersion>1.0</productVersion></header>\n<generalLedger>"
+        "<productID>Boekprogramma</productID><productVersion>1.0</productVersion></header>\n"
+        "<generalLedger><taxonomy>geen</taxonomy>"
     )
     for key, text in ACCOUNTS.items():
         yield (
             f"<ledgerAccount><accountID>{key}</accountID><accountDesc>{text}</accountDesc>"
-            "<accountType>Balans</accountType></ledgerAccount>\n"
+            "<accountType>Balans</accountType><leadCode>B</leadCode></ledgerAccount>\n"
         )
     yield "</generalLedger>\n<customersSuppliers>"
     for key, text in RELATIONS.items():
         yield (
-            f"<customerSupplier><custSupID>{key}</custSupID><companyName>{text}</companyName>"
-            "<type>Debiteur</type></customerSupplier>\n"
+            f"<customerSupplier><custSupID>{key}</custSupID><type>Debiteur</type><companyName>{text}</companyName>"
+            "<streetAddress><address>Dorpsstraat 1</address><city>Ede</city><postalCode>6711AA</postalCode>"
+            "<country>NL</country></streetAddress></customerSupplier>\n"
         )
     total = _euros(entries * (PRICE + VAT))
     yield (

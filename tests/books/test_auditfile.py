@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import pyxaf
 
+from samenop_desktop.books import structure
 from samenop_desktop.books.auditfile import read_auditfile
 from samenop_desktop.domain.auditfile import Auditfile, Remark, RemarkCode
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -134,6 +136,55 @@ def test_amounts_that_are_no_amounts_stay_out_of_the_totals(tmp_path: Path) -> N
     assert (found.debit_cents, found.credit_cents) == (0, 36300)
 
 
+def test_an_entry_outside_its_period_is_a_remark(tmp_path: Path) -> None:
+    periods = (
+        "<periods><period><periodNumber>2</periodNumber><startDatePeriod>2025-02-01</startDatePeriod>"
+        "<endDatePeriod>2025-02-28</endDatePeriod></period></periods><transactions>"
+    )
+    change = {"<transactions>": periods, "<trDt>2025-02": "<trDt>2025-05"}
+    found = read(tmp_path, make("3.2", replace=change))
+
+    assert Remark(RemarkCode.ENTRIES_OUTSIDE_PERIOD, 1) in found.remarks
+
+
+@pytest.mark.parametrize("version", XML_VERSIONS)
+def test_straying_from_the_official_structure_is_a_remark(tmp_path: Path, version: str) -> None:
+    day = "transactionDate" if version == "CLAIR2" else "trDt"
+    found = read(tmp_path, make(version, entries=4, replace={f"<{day}>": f"<eigenVeld>x</eigenVeld><{day}>"}))
+
+    assert found.remarks == (Remark(RemarkCode.STRUCTURE_ODD, 4),)
+
+
+def test_a_large_file_is_not_compared_and_that_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(structure, "LARGEST_COMPARED", 100)
+
+    assert codes(read(tmp_path, make("4.0"))) == {RemarkCode.STRUCTURE_UNCOMPARED}
+
+
+def test_a_comparison_that_stumbles_refuses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object, **__: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(pyxaf, "validate", stumble)
+
+    assert codes(read(tmp_path, make("4.0"))) == {RemarkCode.STRUCTURE_UNCOMPARED}
+
+
+def test_cancelling_while_comparing(tmp_path: Path) -> None:
+    file = tmp_path / "2025.xaf"
+    file.write_bytes(make("4.0", entries=500))
+    done = 0
+
+    def note(now: int, _: int) -> None:
+        nonlocal done
+        done = now
+
+    with pytest.raises(SamenopError) as caught:
+        read_auditfile(file, on_progress=note, is_cancelled=lambda: done == file.stat().st_size)
+
+    assert caught.value.code is ErrorCode.CANCELLED
+
+
 def test_a_file_without_entries_is_read_with_a_remark(tmp_path: Path) -> None:
     found = read(tmp_path, make("4.0", entries=0))
 
@@ -148,7 +199,7 @@ def test_opening_balance_out_of_balance_is_a_remark(tmp_path: Path) -> None:
     )
     found = read(tmp_path, make("3.2", replace={"<transactions>": opening}))
 
-    assert codes(found) == {RemarkCode.OPENING_BALANCE_UNBALANCED}
+    assert RemarkCode.OPENING_BALANCE_UNBALANCED in codes(found)
 
 
 def test_remarks_survive_as_text() -> None:
@@ -210,6 +261,7 @@ class TestSamples:
         assert (found.accounts, found.relations, found.entries, found.lines) == (97, 29, 57, 167)
         assert found.debit_cents == found.credit_cents == 99995406
         assert found.years == ("2016",)
+        assert Remark(RemarkCode.STRUCTURE_ODD, 7) in found.remarks
 
     def test_genuine_multivers_export(self) -> None:
         found = read_auditfile(SHARED / "Multivers_V32_2017.xaf")
@@ -217,7 +269,11 @@ class TestSamples:
         assert found.company.company_name == "Demonstratiebedrijf Homegarden"
         assert (found.accounts, found.entries, found.lines) == (165, 69, 371)
         assert found.fiscal_number == "004532016"
-        assert codes(found) == {RemarkCode.COMPANY_ADDRESS_MISSING, RemarkCode.VAT_NUMBER_INCOMPLETE}
+        assert codes(found) == {
+            RemarkCode.ENTRIES_OUTSIDE_PERIOD,
+            RemarkCode.COMPANY_ADDRESS_MISSING,
+            RemarkCode.VAT_NUMBER_INCOMPLETE,
+        }
 
     def test_made_up_4_0_file(self) -> None:
         found = read_auditfile(SHARED / "synthetic_4.0.xaf")

@@ -6,7 +6,9 @@ import errno
 import hashlib
 import os
 import shutil
+import signal
 import stat
+import subprocess
 import sys
 from datetime import timedelta
 from pathlib import Path
@@ -269,6 +271,32 @@ def test_sweeping_removes_what_a_crash_left_and_nothing_else(desk: DeskContent, 
 
     assert removed == 2
     assert files_below(root) == sorted([root / "a1", known.path, foreign, root / "c3", young.path])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.parametrize("blocks", [1, 4, 7])
+def test_killed_half_way_there_is_no_file_and_the_next_sweep_clears_up(
+    desk: DeskContent, root: Path, source: Path, blocks: int
+) -> None:
+    program = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from samenop_desktop.books.content import DeskContent\n"
+        "seen = []\n"
+        "def on_progress(done, total):\n"
+        "    seen.append(done)\n"
+        "    if len(seen) == int(sys.argv[3]):\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "DeskContent(Path(sys.argv[1])).keep(Path(sys.argv[2]), 'a1', on_progress=on_progress)\n"
+    )
+    command = [sys.executable, "-c", program, str(root), str(source), str(blocks)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], check=False, timeout=60)
+
+    assert done.returncode == -signal.SIGKILL
+    with pytest.raises(SamenopError):
+        desk.find("a1", SHA256)
+    assert desk.sweep(set(), older_than=timedelta(seconds=-5)) == 1
+    assert files_below(root) == []
 
 
 def test_sweeping_at_once(desk: DeskContent, root: Path, source: Path) -> None:
