@@ -21,7 +21,8 @@ SENTENCES: dict[RemarkCode, str] = {
     RemarkCode.VERSION_UNCERTAIN: "De versie van het auditfile is niet zeker. Het is gelezen als {value}.",
     RemarkCode.CONTINUATION: "Dit is een deel van een gesplitst auditfile ({value}). "
     "De andere delen zijn niet gelezen.",
-    RemarkCode.STRUCTURE_UNCOMPARED: "Het bestand is te groot om het helemaal met de officiële opbouw te vergelijken.",
+    RemarkCode.STRUCTURE_UNCOMPARED: "Het bestand is niet vergeleken met de officiële opbouw: "
+    "het is daarvoor te groot of te bijzonder.",
     RemarkCode.STRUCTURE_ODD: "{count} keer wijkt het bestand af van de officiële opbouw.",
     RemarkCode.DATES_UNREADABLE: "{count} keer staat er geen geldige datum.",
     RemarkCode.AMOUNTS_UNREADABLE: "{count} keer staat er geen geldig bedrag. "
