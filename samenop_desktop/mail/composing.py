@@ -6,7 +6,6 @@ import re
 import sys
 import uuid
 from dataclasses import dataclass, replace
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from urllib.parse import quote
 
 from samenop_desktop.domain.days import AMSTERDAM
 from samenop_desktop.mail.cleaning import one_line
+from samenop_desktop.mail.named_address import NamedAddress
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -52,13 +52,13 @@ def compose(mail: MailFields) -> EmailMessage:
     message = EmailMessage(policy=_POLICY)
     message["Message-ID"] = mail.message_id
     message["Date"] = mail.created_at.astimezone(AMSTERDAM)
-    message["From"] = _address(mail.sender_name, mail.sender_address)
-    message["To"] = _address("", mail.recipient)
-    message["Reply-To"] = _address(mail.sender_name, mail.reply_to)
+    message["From"] = _named("From", mail.sender_name, mail.sender_address)
+    message["To"] = ascii_address(mail.recipient)
+    message["Reply-To"] = _named("Reply-To", mail.sender_name, mail.reply_to)
     message["Subject"] = one_line(mail.subject)
-    message["Content-Language"] = "nl"
     message.set_content(mail.text, charset="utf-8", cte="quoted-printable")
     message.add_alternative(mail.html, subtype="html", charset="utf-8", cte="quoted-printable")
+    message["Content-Language"] = "nl"  # only now: set earlier, it would move into the first part
     return message
 
 
@@ -106,8 +106,8 @@ def as_draft(mail: MailFields) -> bytes:
     return message.as_bytes()
 
 
-def _address(name: str, address: str) -> Address:
-    return Address(one_line(name), addr_spec=ascii_address(address))
+def _named(header: str, name: str, address: str) -> NamedAddress:
+    return NamedAddress(header, one_line(name), ascii_address(address))
 
 
 def _quoted(text: str) -> str:

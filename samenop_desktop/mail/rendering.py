@@ -37,7 +37,7 @@ class MailTemplates:
         context = letter.new_context(facts)
         subject = squeezed("".join(letter.blocks["subject"](context)))
         text = without_gaps(letter.render(facts))
-        html = self._html.get_template(name).render(facts)
+        html = self._html.get_template(name).render(facts).strip() + "\n"
         return RenderedMail(data.kind, subject, text, html)
 
     @cached_property
