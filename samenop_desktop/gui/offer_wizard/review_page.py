@@ -1,0 +1,147 @@
+"""Page `Controleren`: everything that was filled in, what happens when, and the mail as the client will read it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+
+from samenop_desktop.domain.offer_draft import OfferDraft, OfferFacts, Source, Step
+from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS, Payer
+from samenop_desktop.gui.forms.ui_offer_wizard_review_page import Ui_offer_wizard_review_page
+from samenop_desktop.gui.offer_wizard.page import OfferPage, make_headings
+from samenop_desktop.gui.theme import Tone, heading_font
+from samenop_desktop.wording.amounts import euros
+from samenop_desktop.wording.days import week_day
+from samenop_desktop.wording.names import PAYERS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel, QWidget
+
+    from samenop_desktop.domain.findings import Finding
+    from samenop_desktop.services.rows import OfferReview
+
+
+class ReviewPage(OfferPage):
+    """`change_requested` (Step) asks to go back to a page, `retry_requested` to make the overview again."""
+
+    step = Step.REVIEW
+    change_requested = Signal(object)
+    retry_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = Ui_offer_wizard_review_page()
+        self.form.setupUi(self)
+        form = self.form
+        make_headings(
+            form.address_heading_label,
+            form.administration_heading_label,
+            form.client_heading_label,
+            form.subscription_heading_label,
+            form.time_line_heading_label,
+            form.mail_heading_label,
+        )
+        form.address_label.setFont(heading_font(form.address_label.font(), 1.6))
+        bold = QFont(form.mail_subject_label.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        form.mail_subject_label.setFont(bold)
+        form.change_administration_button.clicked.connect(lambda: self.change_requested.emit(Step.ADMINISTRATION))
+        form.change_client_button.clicked.connect(lambda: self.change_requested.emit(Step.CLIENT_DETAILS))
+        form.change_subscription_button.clicked.connect(lambda: self.change_requested.emit(Step.SUBSCRIPTION))
+        form.retry_button.clicked.connect(self.retry_requested)
+        form.retry_button.hide()
+        form.review_widget.hide()
+
+    def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
+        """Shows what was filled in; the time line and the mail come with `show_review`."""
+        form, details = self.form, draft.details
+        form.address_label.setText(details.email)
+        form.company_label.setText(details.company_name)
+        form.contact_label.setText(details.contact_person)
+        form.client_address_label.setText(f"{details.address}, {details.postcode} {details.city}")
+        _fill(form.telephones_caption_label, form.telephones_label, details.phone, details.mobile)
+        _fill(
+            form.registrations_caption_label,
+            form.registrations_label,
+            details.legal_form.value if details.legal_form is not None else "",
+            f"KvK {details.chamber_number}" if details.chamber_number else "",
+            f"btw {details.vat_number}" if details.vat_number else "",
+            details.website,
+        )
+        form.subscription_package_label.setText(str(draft.package or ""))
+        form.subscription_payer_label.setText(PAYERS[draft.payer] if draft.payer is not None else "")
+
+    def show_working(self, sentence: str) -> None:
+        """Says what is being done."""
+        self.form.retry_button.hide()
+        self.form.state_note.say(Tone.NEUTRAL, sentence)
+
+    def show_refused(self, sentence: str, *, can_retry: bool) -> None:
+        """Says why the overview could not be made, or the offer not."""
+        self.form.state_note.say(Tone.BAD, sentence)
+        self.form.retry_button.setVisible(can_retry)
+
+    def show_review(self, review: OfferReview, draft: OfferDraft) -> None:
+        """Shows the dates, the cost and the mail."""
+        form, dates = self.form, review.time_line
+        form.state_note.say(Tone.NEUTRAL, "")
+        form.retry_button.hide()
+        kind = "nieuwe" if draft.source is Source.NEW else "bestaande"
+        form.administration_name_label.setText(f"{review.administration} ({kind} administratie)")
+        amount = euros(review.monthly_cents)
+        form.subscription_package_label.setText(
+            f"{draft.package}, na de gratis dagen {amount} per maand (exclusief btw)"
+        )
+        payer = "je kantoor" if draft.payer is Payer.OFFICE else "de klant"
+        form.mails_label.setText(
+            f"{week_day(dates.asked_on).capitalize()}: de klant krijgt de mail hieronder "
+            "en je kantoor een ontvangstbericht. "
+            "De administratie staat online onder jouw kantoor, met de vermelding SamenOp."
+        )
+        form.last_day_label.setText(
+            f"De klant kan bevestigen tot en met {week_day(dates.last_day)}, middernacht. "
+            "Daarna wordt de aanbieding automatisch geannuleerd."
+        )
+        form.confirmed_label.setText(
+            "De klant wordt eigenaar en je kantoor krijgt rechten; dat kost niets. De 30 gratis dagen beginnen. "
+            "Maak pas vanaf dan een mailbox aan: eerder werkt die niet."
+        )
+        form.first_paid_day_label.setText(
+            f"Bevestigt de klant vandaag, dan kost het abonnement geld "
+            f"vanaf {week_day(dates.first_paid_day_earliest)}; "
+            f"bevestigt hij op de laatste dag, dan vanaf {week_day(dates.first_paid_day_latest)}. "
+            f"Het kost {amount} per maand (exclusief btw), voor {payer}."
+        )
+        form.unconfirmed_label.setText(
+            "De administratie blijft online onder jouw kantoor staan. Een extra online administratie kost je kantoor "
+            f"{euros(EXTRA_ADMINISTRATION_CENTS)} per maand."
+        )
+        form.mail_subject_label.setText(review.mail.subject)
+        form.mail_view.show_mail(review.mail.html)
+        form.review_widget.show()
+        form.review_scroll_area.verticalScrollBar().setValue(0)
+
+    def collect(self, draft: OfferDraft) -> OfferDraft:
+        """`draft` as it is: nothing is filled in here."""
+        return draft
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Nothing: what is wrong is said on the page that owns the field."""
+
+    def field_for(self, name: str) -> QWidget | None:
+        """Nothing: this page has no fields."""
+        return None
+
+    def first_field(self) -> QWidget:
+        """The overview, so that the arrow keys scroll it."""
+        return self.form.review_scroll_area
+
+
+def _fill(caption: QLabel, value: QLabel, *parts: str) -> None:
+    """Shows the parts that are there, or takes the whole row away."""
+    text = " · ".join(part for part in parts if part)
+    value.setText(text)
+    caption.setVisible(bool(text))
+    value.setVisible(bool(text))
