@@ -10,20 +10,25 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 WIDTH = 72
-_HARD_SPACE = "\u00a0"
+HARD_SPACE = "\u00a0"
 
 
 def squeezed(text: str) -> str:
-    """`text` on one line, with single spaces."""
-    return " ".join(text.split())
+    """`text` on one line, with single spaces; hard spaces stay."""
+    return re.sub(r"[ \t\n]+", " ", text).strip()
+
+
+def unbroken(text: str) -> str:
+    """`text` with hard spaces, so that a telephone number is not cut in two by the end of a line."""
+    return text.replace(" ", HARD_SPACE)
 
 
 def wrapped(text: str, indent: str = "") -> str:
     """One paragraph of lines of at most `WIDTH` characters; `indent` opens the first and hangs the others.
 
-    An amount stays on one line, and so does a word longer than a line, such as a web address.
+    An amount stays on one line, and so does what is `unbroken` or longer than a line, such as a web address.
     """
-    kept_together = squeezed(text).replace("€ ", f"€{_HARD_SPACE}")
+    kept_together = squeezed(text).replace("€ ", f"€{HARD_SPACE}")
     lines = textwrap.fill(
         kept_together,
         WIDTH,
@@ -32,7 +37,7 @@ def wrapped(text: str, indent: str = "") -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return lines.replace(_HARD_SPACE, " ")
+    return lines.replace(HARD_SPACE, " ")
 
 
 def aligned(facts: Iterable[tuple[str, str]]) -> str:

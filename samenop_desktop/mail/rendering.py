@@ -11,7 +11,7 @@ from samenop_desktop.domain.days import CONFIRM_DAYS, FREE_DAYS
 from samenop_desktop.domain.packages import WEB_ONLY_PACKAGES, Payer
 from samenop_desktop.mail.cleaning import cleaned, several_lines
 from samenop_desktop.mail.messages import LINK_PLACEHOLDER, MailData, RenderedMail
-from samenop_desktop.mail.plain_text import aligned, quoted, squeezed, without_gaps, wrapped
+from samenop_desktop.mail.plain_text import aligned, quoted, squeezed, unbroken, without_gaps, wrapped
 from samenop_desktop.wording.amounts import euros
 from samenop_desktop.wording.days import long_day, week_day
 from samenop_desktop.wording.names import DETAIL_LABELS
@@ -71,6 +71,7 @@ def _environment(layout: str, *, escapes: bool) -> Environment:
         long_day=long_day,
         quoted=quoted,
         shown_name=shown_name,
+        unbroken=unbroken,
         week_day=week_day,
         wrapped=wrapped,
     )

@@ -268,6 +268,12 @@ class TestEveryLetter:
         assert all(len(line) <= 72 or line == URL for line in lines)
 
     @EVERY_KIND
+    def test_a_telephone_number_is_not_cut_by_the_end_of_a_line(self, data: MailData) -> None:
+        phone = " ".join("0612345678")
+        mail = TEMPLATES.render(replace(data, office=replace(samples.OFFICE, phone=phone)))
+        assert words_of(mail.text).count(phone) == mail.text.count(phone)
+
+    @EVERY_KIND
     def test_html_fetches_nothing_and_runs_nothing(self, data: MailData) -> None:
         source = TEMPLATES.render(data).html
         read = Reader(source)
