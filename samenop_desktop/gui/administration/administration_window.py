@@ -1,0 +1,128 @@
+"""The opened administration: its data, its rights and its books."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from samenop_desktop.domain.errors import ErrorCode
+from samenop_desktop.gui.administration.books_page import BooksPage
+from samenop_desktop.gui.administration.rights_page import RightsPage
+from samenop_desktop.gui.administration.settings_page import SettingsPage
+from samenop_desktop.gui.forms.ui_administration_window import Ui_administration_window
+from samenop_desktop.gui.interaction import ask
+from samenop_desktop.gui.notice_bar import NoticeBar
+from samenop_desktop.gui.theme import Tone
+from samenop_desktop.wording.errors import sentence
+from samenop_desktop.wording.names import KINDS
+
+if TYPE_CHECKING:
+    from samenop_desktop.domain.errors import SamenopError
+    from samenop_desktop.gui.desk import Desk
+    from samenop_desktop.services.rows import AdministrationRow, OpenedAdministration
+
+REMEMBERED_AS = "administration_window"
+GONE = frozenset({ErrorCode.ADMINISTRATION_UNKNOWN, ErrorCode.RIGHT_UNKNOWN, ErrorCode.NOT_ALLOWED})
+
+
+class AdministrationWindow(QDialog):
+    """One opened administration. It shows itself once it is read, and closes when the right to see it ends (D35)."""
+
+    def __init__(self, desk: Desk, administration_id: int, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._id = administration_id
+        self._opened: OpenedAdministration | None = None
+        self.form = Ui_administration_window()
+        self.form.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.notices = NoticeBar(self)
+        self.form.notice_layout.addWidget(self.notices)
+        self.settings_page = SettingsPage(self)
+        self.rights_page = RightsPage(self)
+        self.books_page = BooksPage(self)
+        for page in (self.settings_page, self.rights_page, self.books_page):
+            self.form.administration_tabs.addTab(page, page.windowTitle())
+        self.rights_page.block_requested.connect(self._on_rights_page_block_requested)
+        self.form.close_button.clicked.connect(self.close)
+        desk.preferences.restore_geometry(self, REMEMBERED_AS)
+
+    def open_administration(self) -> None:
+        """Reads the administration in the background, which notes that it was opened, and shows it."""
+        service, actor, id_ = self._desk.app.administrations, self._desk.actor, self._id
+        self._desk.runner.run(lambda: service.open(actor, id_), self._on_opened, self._on_open_refused)
+
+    def done(self, result: int) -> None:
+        """Remembers the size before the window goes."""
+        self._desk.preferences.remember_geometry(self, REMEMBERED_AS)
+        super().done(result)
+
+    def _on_opened(self, opened: OpenedAdministration) -> None:
+        is_first = self._opened is None
+        self._opened = opened
+        self.setWindowTitle(opened.name)
+        self.form.kind_value.setText(f"{KINDS[opened.kind]} · eigenaar: {opened.owner}")
+        for page in (self.settings_page, self.rights_page, self.books_page):
+            page.show_administration(opened)
+        if is_first:
+            self._desk.watch.store_changed.connect(self._on_store_changed)
+            self.show()
+
+    def _on_open_refused(self, error: SamenopError) -> None:
+        # Nothing to show here: the window that asked for it says why.
+        self._desk.runner.refused.emit(self.parent(), error)
+        self.close()
+        self.deleteLater()
+
+    def _on_store_changed(self) -> None:
+        service, actor, id_ = self._desk.app.administrations, self._desk.actor, self._id
+        self._desk.runner.run(lambda: service.row(actor, id_), self._on_row_read, self._on_row_refused)
+
+    def _on_row_read(self, row: AdministrationRow) -> None:
+        self.setWindowTitle(row.name)
+        if self._opened is not None and row.kind is not self._opened.kind:
+            # Put online, or confirmed by the client: another owner, other rights.
+            self.open_administration()
+
+    def _on_row_refused(self, error: SamenopError) -> None:
+        if error.code in GONE:
+            self._on_open_refused(error)
+        else:
+            self.notices.show_notice(Tone.BAD, sentence(error))
+
+    def _on_rights_page_block_requested(self) -> None:
+        ask(
+            self,
+            "Toegang blokkeren",
+            f"Wil je de toegang van je kantoor tot {self.windowTitle()} beëindigen?",
+            "Ja",
+            "Nee",
+            self._on_block_answered,
+            explanation="De administratie verdwijnt meteen uit je lijst en de klant krijgt daarvan bericht. "
+            "Alleen de eigenaar kan je daarna weer toegang geven.",
+        )
+
+    def _on_block_answered(self, agreed: bool) -> None:
+        if not agreed:
+            return
+        self.rights_page.setEnabled(False)
+        service, actor, id_ = self._desk.app.rights, self._desk.actor, self._id
+        self._desk.runner.run(lambda: service.block_access(actor, id_), self._on_blocked, self._on_block_refused)
+
+    def _on_blocked(self, _nothing: None) -> None:
+        self._desk.watch.look()
+        self.close()
+
+    def _on_block_refused(self, error: SamenopError) -> None:
+        self.rights_page.setEnabled(True)
+        self.notices.show_notice(Tone.BAD, sentence(error))
+
+
+def open_administration_window(desk: Desk, administration_id: int, parent: QWidget | None) -> AdministrationWindow:
+    """Opens the administration in a window of its own; where that is refused, `parent` says why."""
+    window = AdministrationWindow(desk, administration_id, parent)
+    window.open_administration()
+    return window
