@@ -22,7 +22,11 @@ def pause_after(attempts: int) -> timedelta:
     return PAUSES[min(max(attempts, 1), len(PAUSES)) - 1]
 
 
-def next_attempt(first_attempt_at: datetime, attempts: int, now: datetime) -> datetime | None:
-    """When to try again after attempt number `attempts` failed at `now`; None when it is time to give up."""
+def next_attempt(since: datetime, attempts: int, now: datetime) -> datetime | None:
+    """When to try again after attempt number `attempts` failed at `now`; None when it is time to give up.
+
+    That is five days after `since`, when the mail was made, but never before every pause was tried: a mail may have
+    waited for its settings, or for a computer that was off.
+    """
     at = now + pause_after(attempts)
-    return at if at < first_attempt_at + GIVE_UP_AFTER else None
+    return at if attempts < len(PAUSES) or at < since + GIVE_UP_AFTER else None

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from samenop_desktop.mail.retrying import GIVE_UP_AFTER, next_attempt, pause_after
+from samenop_desktop.mail.retrying import GIVE_UP_AFTER, PAUSES, next_attempt, pause_after
 
 START = datetime(2026, 3, 27, 12, 0, tzinfo=UTC)
 
@@ -31,5 +31,13 @@ def test_it_goes_on_for_five_days_and_then_gives_up() -> None:
     assert now > START + timedelta(days=4, hours=17)
 
 
-def test_a_desk_that_was_off_for_a_week_tries_once_more_and_gives_up() -> None:
-    assert next_attempt(START, 2, START + timedelta(days=7)) is None
+def test_a_mail_that_waited_for_weeks_is_tried_with_every_pause_before_giving_up() -> None:
+    now, attempts = START + timedelta(days=20), 0
+    while True:
+        attempts += 1
+        at = next_attempt(START, attempts, now)
+        if at is None:
+            break
+        now = at
+    assert attempts == len(PAUSES)
+    assert now - START == timedelta(days=20) + sum(PAUSES[:-1], timedelta())
