@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from samenop_desktop.books.content import DeskContent
+from samenop_desktop.bootstrap.sample_office import SAMPLE_MARK
 from samenop_desktop.credentials.contract import MAIL_PASSWORD
 from samenop_desktop.credentials.environment import EnvironmentCredentials
 from samenop_desktop.credentials.session import SessionCredentials
@@ -42,9 +43,6 @@ if TYPE_CHECKING:
     from samenop_desktop.mail.delivery import SmtpSession
     from samenop_desktop.settings.model import MailSettings
     from samenop_desktop.settings.places import DataDir
-
-SAMPLE_MARK = "voorbeeld"
-"""A file of this name in a data directory tells that it holds the sample office."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,9 +296,8 @@ class OutboxTrouble:
 
 @dataclass(frozen=True, slots=True)
 class WorkDone:
-    """What one round of due work did."""
+    """What one round of due work did: requests expired, mails sent, mails not sent (yet)."""
 
     expired: int = 0
     sent: int = 0
     failed: int = 0
-    warned: int = 0

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
@@ -57,6 +58,19 @@ class Store:
         """A transaction that is committed at the end of the block, or rolled back on any error."""
         with self._begin(self._writing, writes=True) as transaction:
             yield transaction
+
+    def version(self) -> str:
+        """The version of the database itself."""
+        with self.read() as transaction:
+            return ".".join(str(part) for part in transaction.session.connection().dialect.server_version_info or ())
+
+    def find_damage(self) -> str:
+        """What the embedded database's own check finds wrong; empty when it is sound, or when it is PostgreSQL."""
+        if not self.is_embedded:
+            return ""
+        with self.read() as transaction:
+            answer = str(transaction.session.scalar(text("PRAGMA integrity_check(1)")))
+        return "" if answer == "ok" else answer
 
     def close(self) -> None:
         """Give all connections back."""

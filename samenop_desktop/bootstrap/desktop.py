@@ -1,0 +1,52 @@
+"""Starting the desktop: the window first, everything heavy after it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from samenop_desktop.bootstrap.logs import log_to
+from samenop_desktop.bootstrap.sample_office import SAMPLE_EMAIL, SAMPLE_PASSWORD
+from samenop_desktop.gui.application import DesktopStart, run_desktop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from samenop_desktop.bootstrap.command_line import Options
+    from samenop_desktop.services.application import Application
+    from samenop_desktop.settings.places import DataDir
+
+
+def run_on_screen(options: Options) -> int:
+    """Open the program's window and return its exit code."""
+    log_to(options.data_dir.logs / "desktop.log")
+    start = DesktopStart(
+        data_dir=options.data_dir,
+        database_url=options.database_url,
+        open_application=_open_application,
+        load_sample=_load_sample,
+        sample_email=SAMPLE_EMAIL,
+        sample_password=SAMPLE_PASSWORD,
+        program=_program(),
+    )
+    return run_desktop(start)
+
+
+def _open_application(data_dir: DataDir, database_url: str | None) -> Application:
+    from samenop_desktop.bootstrap.application import open_application
+
+    return open_application(data_dir, database_url)
+
+
+def _load_sample(
+    data_dir: DataDir, on_progress: Callable[[int, int], None], is_cancelled: Callable[[], bool]
+) -> DataDir:
+    from samenop_desktop.bootstrap.sample import load_sample
+
+    return load_sample(data_dir, on_progress, is_cancelled)
+
+
+def _program() -> tuple[str, ...]:
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    return (sys.executable, "-m", "samenop_desktop")

@@ -1,0 +1,1 @@
+"""Due work without a screen."""
