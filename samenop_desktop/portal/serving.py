@@ -8,13 +8,13 @@ import signal
 import socket
 import sys
 from contextlib import contextmanager
-from ipaddress import ip_address
 from threading import Thread, current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import uvicorn
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.settings.model import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -46,7 +46,7 @@ def serve(
     """
     say = say or _say
     with bound_socket(host, port) as bound:
-        if not _is_loopback(bound.getsockname()[0]):
+        if not is_loopback(bound.getsockname()[0]):
             say(OPEN_TO_OTHERS)
         server = _Server(app, lambda: say(READY + _address(bound)))
         if with_parent:
@@ -149,7 +149,3 @@ def _say(line: str) -> None:
 def _address(bound: socket.socket) -> str:
     host, port = bound.getsockname()[:2]
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-
-
-def _is_loopback(host: str) -> bool:
-    return ip_address(host.partition("%")[0]).is_loopback

@@ -6,12 +6,13 @@ from ipaddress import IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from samenop_desktop.settings.model import is_loopback
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from starlette.datastructures import Headers
 
-_LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "[::1]"})
 _OWN_SITES = frozenset({"same-origin", "none"})
 
 
@@ -25,7 +26,7 @@ class Site:
         parts = urlsplit(public_url)
         self.is_https = parts.scheme == "https"
         self._public_origin = _origin(public_url) if public_url else None
-        self._hosts = _LOOPBACK_NAMES | {host.lower() for host in hosts}
+        self._hosts = {host.lower() for host in hosts}
         if parts.hostname:
             self._hosts |= {_host_of(parts.netloc)}
         self._proxies = [ip_network(proxy, strict=False) for proxy in trusted_proxies]
@@ -33,7 +34,10 @@ class Site:
     def is_ours(self, headers: Headers) -> bool:
         """Whether the request names one host, and that host is ours."""
         named = headers.getlist("host")
-        return len(named) == 1 and _host_of(named[0]) in self._hosts
+        if len(named) != 1:
+            return False
+        host = _host_of(named[0])
+        return host in self._hosts or is_loopback(host.strip("[]"))
 
     def is_same_origin(self, headers: Headers) -> bool:
         """Whether a form may have come from our own page.

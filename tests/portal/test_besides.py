@@ -1,3 +1,5 @@
+"""What is said beside the fields of the client's form."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The pace that the pages keep."""
+
 from __future__ import annotations
 
 from samenop_desktop.portal.limits import Rate, RateLimiter

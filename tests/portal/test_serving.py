@@ -1,3 +1,5 @@
+"""The pages as a process of its own: its first line, its end, its refusals."""
+
 from __future__ import annotations
 
 import os

@@ -1,3 +1,5 @@
+"""Which requests are for us, come from us, and who sent them."""
+
 from __future__ import annotations
 
 import pytest
@@ -22,7 +24,7 @@ PUBLIC = Site("https://bevestigen.kantoor.nl")
         ("", False),
     ],
 )
-def test_only_our_own_hosts_and_loopback_are_ours(host: str, expected: bool) -> None:  # noqa: FBT001  # a case
+def test_only_our_own_hosts_and_loopback_are_ours(host: str, expected: bool) -> None:
     assert PUBLIC.is_ours(Headers({"host": host})) is expected
 
 
@@ -59,7 +61,7 @@ def test_without_public_address_only_this_computer_and_named_hosts_are_ours() ->
         ({"origin": "https://[onzin"}, False),
     ],
 )
-def test_forms_of_other_sites_are_told_apart(headers: dict[str, str], expected: bool) -> None:  # noqa: FBT001  # a case
+def test_forms_of_other_sites_are_told_apart(headers: dict[str, str], expected: bool) -> None:
     assert PUBLIC.is_same_origin(Headers({"host": "127.0.0.1:8000", **headers})) is expected
 
 
