@@ -6,13 +6,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QWidget
 
+from samenop_desktop.gui.desk import Desk
+from samenop_desktop.gui.portal_process import PortalProcess
+from samenop_desktop.gui.preferences import Preferences
+from samenop_desktop.gui.store_watch import StoreWatch
 from samenop_desktop.gui.tasks import TaskRunner
+from tests.services.making import make_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from samenop_desktop.services.application import Application
 
 
 @pytest.fixture
@@ -22,3 +31,33 @@ def runner(qapp: QApplication) -> Iterator[TaskRunner]:
     yield runner
     assert runner.close(5000)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(embedded_application: Application, runner: TaskRunner) -> Iterator[Desk]:
+    """A desk with an office signed in, over a real embedded store; nothing runs by itself until a test starts it.
+
+    A test whose job ends in a way that nobody foresaw fails.
+    """
+    app = embedded_application
+    unforeseen: list[object] = []
+    runner.failed.connect(lambda _receiver, error: unforeseen.append(error))
+    actor = make_office(app)
+    yield Desk(
+        app=app,
+        runner=runner,
+        signed_in=app.accounts.signed_in(actor),
+        preferences=Preferences(app.data_dir.root),
+        watch=StoreWatch(runner, app.changes.number, app.work.run_due, runner),
+        portal=PortalProcess(runner, runner),
+    )
+    assert unforeseen == []
+
+
+@pytest.fixture
+def host(qtbot: QtBot, desk: Desk) -> QWidget:
+    """The window that others open over; they all go with it."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
