@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from samenop_desktop.services.application import Application
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.gui.portal_process import PortalProcess
     from samenop_desktop.gui.preferences import Preferences
     from samenop_desktop.gui.store_watch import StoreWatch
     from samenop_desktop.gui.tasks import TaskRunner
+    from samenop_desktop.services.application import Application
     from samenop_desktop.services.rows import SignedIn
 
 

@@ -47,7 +47,10 @@ def icon(name: str, palette: QPalette, size: int = 16) -> QIcon:
 
 
 def put(button: QAbstractButton, name: str, size: int = 16) -> None:
-    """Gives `button` its icon, now and whenever the colours of the program change."""
+    """Gives `button` its icon, now and whenever the colours of the program change; the last one given counts."""
+    for before in button.findChildren(_Painted, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        button.removeEventFilter(before)
+        before.deleteLater()
     button.setIconSize(QSize(size, size))
     _Painted(button, name, size)
 

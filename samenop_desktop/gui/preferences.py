@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -15,14 +14,6 @@ if TYPE_CHECKING:
 FILE_NAME = "window.ini"
 
 
-class Appearance(StrEnum):
-    """The colours of the program: as the system has them, or always light or dark."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
 class Preferences:
     """The hints of one data directory; an unreadable or odd value counts as absent."""
 
@@ -30,16 +21,13 @@ class Preferences:
         self._settings = QSettings(str(data_dir / FILE_NAME), QSettings.Format.IniFormat)
 
     @property
-    def appearance(self) -> Appearance:
-        """The colours that the user chose; the system's until then."""
-        try:
-            return Appearance(self.text("appearance"))
-        except ValueError:
-            return Appearance.SYSTEM
+    def appearance(self) -> str:
+        """The value of `appearance` in the settings when they were last read: decides on the first paint."""
+        return self.text("appearance", "system")
 
     @appearance.setter
-    def appearance(self, value: Appearance) -> None:
-        self._settings.setValue("appearance", value.value)
+    def appearance(self, value: str) -> None:
+        self.set_text("appearance", value)
 
     @property
     def stays_signed_in(self) -> bool:

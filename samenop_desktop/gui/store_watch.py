@@ -12,7 +12,7 @@ from samenop_desktop.domain.errors import SamenopError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from samenop_desktop.gui.tasks import TaskRunner
+    from samenop_desktop.gui.tasks import IsCancelled, OnProgress, TaskRunner
     from samenop_desktop.services.rows import WorkDone
 
 T = TypeVar("T")
@@ -40,7 +40,7 @@ class StoreWatch(QObject):
         self,
         runner: TaskRunner,
         number: Callable[[], int],
-        run_due: Callable[[], WorkDone],
+        run_due: Callable[[IsCancelled], WorkDone],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,7 +78,10 @@ class StoreWatch(QObject):
         """Has due work done now, unless that is being done already."""
         if not self._is_working:
             self._is_working = True
-            self._runner.run(_caught(self._run_due), self._on_work_done, self._on_work_refused)
+            self._runner.run_with_progress(self._do_work, self._on_work_done, self._on_work_refused)
+
+    def _do_work(self, _on_progress: OnProgress, is_cancelled: IsCancelled) -> WorkDone | Exception:
+        return _caught(lambda: self._run_due(is_cancelled))()
 
     def _on_number_read(self, number: int | Exception) -> None:
         self._is_looking = False
@@ -98,7 +101,7 @@ class StoreWatch(QObject):
         self._is_working = False
         if isinstance(done, Exception):
             self.work_failed.emit()
-        elif done.expired or done.sent or done.failed or done.warned:
+        elif done.expired or done.sent or done.failed:
             LOG.info("Due work: %s", done)
             self.look()
 

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
-from samenop_desktop.gui.preferences import Appearance
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -141,14 +139,14 @@ def make_palette(chosen: Colours) -> QPalette:
 
 
 class Theme(QObject):
-    """Keeps the program in the chosen colours, and follows the system where that is the choice.
+    """Keeps the program in the chosen colours: `light`, `dark`, or as the system has them for any other choice.
 
     `changed` comes after the new palette has been set.
     """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, appearance: Appearance) -> None:
+    def __init__(self, application: QApplication, appearance: str) -> None:
         super().__init__(application)
         self._application = application
         self._appearance = appearance
@@ -158,20 +156,19 @@ class Theme(QObject):
         self._show()
 
     @property
-    def appearance(self) -> Appearance:
+    def appearance(self) -> str:
         """What was chosen."""
         return self._appearance
 
-    def choose(self, appearance: Appearance) -> None:
+    def choose(self, appearance: str) -> None:
         """Shows the program in other colours from now on."""
         self._appearance = appearance
         self._show()
 
     def _show(self) -> None:
-        if self._appearance is Appearance.SYSTEM:
+        is_dark = self._appearance == "dark"
+        if self._appearance not in {"dark", "light"}:
             is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        else:
-            is_dark = self._appearance is Appearance.DARK
         chosen = DARK if is_dark else LIGHT
         if chosen is not self._shown:
             self._shown = chosen

@@ -1,0 +1,92 @@
+"""Starting Qt: the window first, everything heavy after it."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication
+
+from samenop_desktop.gui import icons, interaction
+from samenop_desktop.gui.desktop import Desktop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from samenop_desktop.gui.tasks import IsCancelled, OnProgress
+    from samenop_desktop.services.application import Application
+    from samenop_desktop.settings.places import DataDir
+
+LOG = logging.getLogger(__name__)
+
+SMALLEST_FONT = 10.0
+"""In points; some systems report 9, which is small for a whole working day."""
+
+
+@dataclass(frozen=True, slots=True)
+class DesktopStart:
+    """What the window needs before anything is open, and how to open it.
+
+    `open_application` and `load_sample` block and run in the pool, never before the first paint; the second returns
+    the data directory of the sample office. `program` starts this program once more, for the client's pages.
+    """
+
+    data_dir: DataDir
+    database_url: str | None
+    open_application: Callable[[DataDir, str | None], Application]
+    load_sample: Callable[[DataDir, OnProgress, IsCancelled], DataDir]
+    program: Sequence[str]
+
+
+def run_desktop(start: DesktopStart) -> int:
+    """Shows the program until its last window is closed and returns the exit code."""
+    application = make_qt_application(sys.argv)
+    sys.excepthook = _report
+    desktop = Desktop(application, start)
+    desktop.show_first()
+    try:
+        return application.exec()
+    finally:
+        desktop.end()
+
+
+def make_qt_application(arguments: Sequence[str]) -> QApplication:
+    """Qt's application, in Dutch, with the program's name, icon and font."""
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    application = QApplication(list(arguments))
+    application.setApplicationName("samenop-desktop")
+    application.setApplicationDisplayName("")
+    application.setDesktopFileName("samenop-desktop")
+    speak_dutch(application)
+    font = application.font()
+    if font.pointSizeF() < SMALLEST_FONT:
+        font.setPointSizeF(SMALLEST_FONT)
+        application.setFont(font)
+    symbol = QIcon()
+    for size in (16, 32, 64):
+        symbol.addPixmap(icons.draw("samenop", size, QColor("#1d4583"), 1.0))
+    application.setWindowIcon(symbol)
+    return application
+
+
+def speak_dutch(application: QApplication) -> None:
+    """Has Qt's own texts (dialogs, context menus) in Dutch."""
+    translator = QTranslator(application)
+    if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    else:
+        LOG.warning("Qt's Dutch texts are not there")
+
+
+def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What goes wrong in a slot ends up here: into the log, and said once."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    LOG.error("Unexpected", exc_info=(kind, error, trace))
+    interaction.report_unexpected(QApplication.activeWindow(), error)

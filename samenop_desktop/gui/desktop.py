@@ -1,0 +1,353 @@
+"""The program on the screen from its first window to its end: which window shows, and what lives behind it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.gui import interaction, session
+from samenop_desktop.gui.desk import Desk
+from samenop_desktop.gui.first_paint import FirstPaint
+from samenop_desktop.gui.main_window.main_window import MainWindow
+from samenop_desktop.gui.notice_bar import NoticeBar
+from samenop_desktop.gui.portal_process import PortalProcess
+from samenop_desktop.gui.preferences import Preferences
+from samenop_desktop.gui.sample_mark import SampleMarks
+from samenop_desktop.gui.sign_in.office_setup_window import OfficeSetupWindow
+from samenop_desktop.gui.sign_in.sign_in_window import SignInForm, SignInWindow
+from samenop_desktop.gui.store_watch import StoreWatch
+from samenop_desktop.gui.tasks import TaskRunner
+from samenop_desktop.gui.theme import Theme, Tone
+from samenop_desktop.wording.errors import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from samenop_desktop.gui.application import DesktopStart
+    from samenop_desktop.services.application import Application
+    from samenop_desktop.services.rows import OfficeForm, SignedIn
+    from samenop_desktop.settings.model import Settings
+    from samenop_desktop.settings.places import DataDir
+
+LOG = logging.getLogger(__name__)
+
+END_MS = 10_000
+KEYRING_USELESS = (
+    "De sleutelbos van deze computer is niet te gebruiken. Aangemeld blijven kan daarom niet: je meldt je elke keer "
+    "opnieuw aan."
+)
+
+
+class Desktop(QObject):
+    """Shows the first window at once, opens the store behind it, and goes from window to window from there."""
+
+    def __init__(self, application: QApplication, start: DesktopStart) -> None:
+        super().__init__(application)
+        self._application = application
+        self._start = start
+        self._data_dir = start.data_dir
+        self._database_url = start.database_url
+        self._preferences = Preferences(start.data_dir.root)
+        self.theme = Theme(application, self._preferences.appearance)
+        self.runner = TaskRunner(self)
+        self.runner.refused.connect(self._on_refused)
+        self.runner.failed.connect(self._on_failed)
+        self.window: QWidget | None = None
+        self.app: Application | None = None
+        self.desk: Desk | None = None
+        self._marks: SampleMarks | None = None
+        self._when_open: Callable[[Application], object] | None = None
+        self._is_first_start = False
+
+    # --- the first window, and the store behind it --------------------------------------------------
+
+    def show_first(self) -> None:
+        """Shows the window that will most likely be right; the store is opened once it has been painted."""
+        has_store = self._database_url is not None or self._data_dir.database_path.exists()
+        if has_store and self._preferences.stays_signed_in:
+            self._show(MainWindow(self._preferences))
+        elif has_store:
+            self._show_sign_in()
+        else:
+            self._is_first_start = True
+            self._show_office_setup()
+        if self.window is not None:
+            FirstPaint(self.window).painted.connect(self._open_store)
+
+    def _open_store(self) -> None:
+        open_application, data_dir, url = self._start.open_application, self._data_dir, self._database_url
+        self._notices().clear("store")
+
+        def job() -> tuple[Application, Settings, bool]:
+            app = open_application(data_dir, url)
+            return app, app.settings_file.load(), app.accounts.is_first_start()
+
+        self.runner.run(job, self._on_store_opened, self._on_store_refused)
+
+    def _on_store_opened(self, opened: tuple[Application, Settings, bool]) -> None:
+        self.app, settings, self._is_first_start = opened
+        self.choose_appearance(settings.appearance.value, save=False)
+        if self.app.is_sample:
+            self._marks = SampleMarks(self._application)
+        waiting, self._when_open = self._when_open, None
+        if isinstance(self.window, MainWindow):
+            self._resume(self.app)
+        elif isinstance(self.window, OfficeSetupWindow) and not self._is_first_start:
+            self._show_sign_in()
+        elif isinstance(self.window, SignInWindow) and self._is_first_start:
+            self._show_office_setup()
+        elif waiting is not None:
+            waiting(self.app)
+
+    def _on_store_refused(self, error: SamenopError) -> None:
+        self._when_open = None
+        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
+            self.window.set_busy(busy=False)
+        self._notices().show_notice(
+            Tone.BAD,
+            sentence(error),
+            key="store",
+            action="Opnieuw proberen",
+            on_action=self._open_store,
+            can_close=False,
+        )
+
+    def _with_store(self, act: Callable[[Application], object]) -> None:
+        """Does `act` with the open store, now or when it is there."""
+        if self.app is not None:
+            act(self.app)
+        else:
+            self._when_open = act
+
+    # --- signing in and out -------------------------------------------------------------------------
+
+    def _resume(self, app: Application) -> None:
+        self.runner.run(lambda: session.resume(app), self._on_resumed, self._on_resume_refused)
+
+    def _on_resumed(self, entered: session.Entered) -> None:
+        if entered.signed_in is not None:
+            self._enter(entered.signed_in)
+            return
+        self._preferences.stays_signed_in = False
+        self._show_sign_in()
+        if entered.keyring_refused:
+            self._say_keyring_useless()
+
+    def _on_resume_refused(self, error: SamenopError) -> None:
+        self._show_sign_in()
+        self._notices().show_notice(Tone.BAD, sentence(error), key="refused")
+
+    def _sign_in(self, form: SignInForm) -> None:
+        self._with_store(
+            lambda app: (
+                self.runner.run(
+                    lambda: session.sign_in(app, form.email, form.password, stay=form.stay_signed_in),
+                    self._on_signed_in,
+                    self._on_entry_refused,
+                )
+            )
+        )
+
+    def _on_signed_in(self, entered: session.Entered) -> None:
+        self._preferences.stays_signed_in = entered.stays
+        if entered.signed_in is not None:
+            self._preferences.set_text("email", entered.signed_in.email)
+            self._enter(entered.signed_in)
+        if entered.keyring_refused:
+            self._say_keyring_useless()
+
+    def _create_office(self, form: OfficeForm) -> None:
+        self._with_store(
+            lambda app: (
+                self.runner.run(
+                    lambda: app.accounts.create_office(form), self._on_office_created, self._on_entry_refused
+                )
+            )
+        )
+
+    def _on_office_created(self, signed_in: SignedIn) -> None:
+        self._preferences.set_text("email", signed_in.email)
+        self._enter(signed_in)
+
+    def _on_entry_refused(self, error: SamenopError) -> None:
+        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
+            self.window.show_error(error)
+
+    def _enter(self, signed_in: SignedIn) -> None:
+        app = self.app
+        if app is None:
+            return
+        window = self.window
+        if not isinstance(window, MainWindow):
+            window = MainWindow(self._preferences)
+            self._show(window)
+        watch = StoreWatch(self.runner, app.changes.number, app.work.run_due, window)
+        arguments, environment = self._own_store()
+        portal = PortalProcess(self.runner, self._start.program, arguments, environment, app.store_id, window)
+        self.desk = Desk(app, self.runner, signed_in, self._preferences, watch, portal)
+        window.attach(self.desk)
+        watch.start()
+        self.runner.run(app.settings_file.load, self._on_settings_read)
+
+    def _own_store(self) -> tuple[list[str], dict[str, str]]:
+        """What a process of its own needs to find this store; the URL may hold a password and shows in no list."""
+        url = self._database_url
+        return ["--data-dir", str(self._data_dir.root)], {"SAMENOP_DATABASE_URL": url or ""}
+
+    def _on_settings_read(self, settings: Settings) -> None:
+        if self.desk is not None:
+            self.desk.portal.follow_settings(settings.portal)
+
+    def _sign_out(self) -> None:
+        app = self.app
+        if app is not None and isinstance(self.window, MainWindow) and self.window.close_children():
+            self.window.setEnabled(False)
+            self.runner.run(lambda: session.sign_out(app), self._on_signed_out)
+
+    def _on_signed_out(self, _nothing: object) -> None:
+        self._preferences.stays_signed_in = False
+        self._leave_desk()
+        if self.app is not None and self.app.is_sample and self._data_dir != self._start.data_dir:
+            self._change_store(self._start.data_dir, self._start.database_url)
+        else:
+            self._show_sign_in()
+
+    def _leave_desk(self) -> None:
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.watch.stop()
+            desk.portal.stop()
+
+    def _renew_session(self) -> None:
+        """A new password ended every kept session; this desk's is made anew."""
+        desk = self.desk
+        if desk is not None and self._preferences.stays_signed_in:
+            app, actor = desk.app, desk.actor
+            self.runner.run(lambda: session.keep(app, actor), self._on_session_renewed)
+
+    def _on_session_renewed(self, stays: bool) -> None:
+        self._preferences.stays_signed_in = stays
+
+    def _say_keyring_useless(self) -> None:
+        if not self._preferences.flag("keyring_told"):
+            self._preferences.set_flag("keyring_told", value=True)
+            self._notices().show_notice(Tone.WARN, KEYRING_USELESS, key="keyring")
+
+    # --- the sample office --------------------------------------------------------------------------
+
+    def _load_sample(self) -> None:
+        load_sample, data_dir = self._start.load_sample, self._start.data_dir
+        task = self.runner.run_with_progress(
+            lambda on_progress, is_cancelled: load_sample(data_dir, on_progress, is_cancelled),
+            self._on_sample_loaded,
+            self._on_sample_refused,
+        )
+        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
+            self.window.show_sample_progress(0, 0)
+            task.progressed.connect(self.window.show_sample_progress)
+
+    def _on_sample_loaded(self, data_dir: DataDir) -> None:
+        self._change_store(data_dir, None)
+
+    def _on_sample_refused(self, error: SamenopError) -> None:
+        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
+            self.window.end_sample_progress()
+        self._on_entry_refused(error)
+
+    def _change_store(self, data_dir: DataDir, database_url: str | None) -> None:
+        """Goes on with another store, in a main window that waits for it."""
+        before, self.app = self.app, None
+        if before is not None:
+            before.close()
+        if self._marks is not None:
+            self._marks.deleteLater()
+            self._marks = None
+        self._data_dir, self._database_url = data_dir, database_url
+        self._preferences = Preferences(data_dir.root)
+        self._show(MainWindow(self._preferences))
+        self._open_store()
+
+    # --- windows ------------------------------------------------------------------------------------
+
+    def _show_sign_in(self) -> None:
+        window = SignInWindow(self._preferences.text("email"))
+        window.sign_in_requested.connect(self._sign_in)
+        window.new_office_requested.connect(self._show_office_setup)
+        window.sample_requested.connect(self._load_sample)
+        self._show(window)
+
+    def _show_office_setup(self) -> None:
+        window = OfficeSetupWindow(is_first=self._is_first_start)
+        window.office_requested.connect(self._create_office)
+        window.sign_in_requested.connect(self._show_sign_in)
+        window.sample_requested.connect(self._load_sample)
+        self._show(window)
+
+    def _show(self, window: QWidget) -> None:
+        """Shows `window` in place of the one before it; in this order, for the program ends with its last window."""
+        before, self.window = self.window, window
+        if isinstance(window, MainWindow):
+            window.sign_out_requested.connect(self._sign_out)
+            window.appearance_chosen.connect(self.choose_appearance)
+            window.password_changed.connect(self._renew_session)
+        window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+        window.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    def choose_appearance(self, appearance: str, *, save: bool = True) -> None:
+        """Shows these colours from now on, and keeps the choice in the settings."""
+        self._preferences.appearance = appearance
+        self.theme.choose(appearance)
+        app = self.app
+        if save and app is not None:
+            self.runner.run(lambda: save_appearance(app, appearance), self._on_appearance_saved)
+
+    def _on_appearance_saved(self, _nothing: object) -> None:
+        LOG.info("Appearance saved")
+
+    def _notices(self) -> NoticeBar:
+        window = self.window
+        if isinstance(window, MainWindow | SignInWindow | OfficeSetupWindow):
+            return window.notices
+        raise TypeError("Every window of the desktop has notices")
+
+    # --- what nobody waits for ----------------------------------------------------------------------
+
+    def _on_refused(self, receiver: QObject, error: SamenopError) -> None:
+        window = receiver.window() if isinstance(receiver, QWidget) else None
+        notices = window.findChild(NoticeBar) if window is not None else None
+        (notices or self._notices()).show_notice(Tone.BAD, sentence(error), key="refused")
+        if error.code is ErrorCode.NOT_SIGNED_IN:
+            self._sign_out()
+
+    def _on_failed(self, receiver: QObject, error: Exception) -> None:
+        window = receiver.window() if isinstance(receiver, QWidget) else self.window
+        interaction.report_unexpected(window, error)
+        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
+            self.window.set_busy(busy=False)
+            self.window.end_sample_progress()
+
+    def end(self) -> None:
+        """Ends what still runs, with its time to do so, and gives the store back."""
+        self._leave_desk()
+        if not self.runner.close(END_MS):
+            LOG.warning("Some work had not ended in time")
+        self._preferences.write()
+        if self.app is not None:
+            self.app.close()
+
+
+def save_appearance(app: Application, appearance: str) -> None:
+    """Keeps the choice in the settings; blocks."""
+    from dataclasses import replace
+
+    from samenop_desktop.settings.model import Appearance
+
+    settings = app.settings_file.load()
+    app.settings_file.save(replace(settings, appearance=Appearance(appearance)))

@@ -1,0 +1,1 @@
+"""The main window: the ribbon, the administrations, and what the office should know."""

@@ -1,0 +1,105 @@
+"""The table `Administraties`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from samenop_desktop.domain.administrations import State
+from samenop_desktop.domain.days import LAST_DAYS
+from samenop_desktop.gui.badges import Badge, Shape
+from samenop_desktop.gui.paged_model import PagedTableModel, TableColumn
+from samenop_desktop.gui.theme import Tone
+from samenop_desktop.services.rows import AdministrationColumn, AdministrationQuery, AdministrationRow
+from samenop_desktop.wording.amounts import euros
+from samenop_desktop.wording.days import moment
+from samenop_desktop.wording.names import KINDS, status_text
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from samenop_desktop.gui.desk import Desk
+    from samenop_desktop.services.rows import Cursor, Page
+
+
+class Column(IntEnum):
+    """The columns, in the order of the screen."""
+
+    NAME = 0
+    KIND = 1
+    OWNER = 2
+    LAST_OPENED = 3
+    STATUS = 4
+    MONTHLY_COST = 5
+
+
+SORTS = tuple(AdministrationColumn)
+"""By column of the screen what the service sorts by."""
+
+MARKS: dict[State, tuple[Shape, Tone]] = {
+    State.COSTS_MONEY: (Shape.DIAMOND, Tone.BAD),
+    State.BUSY: (Shape.RING, Tone.INFO),
+    State.LICENCE_ENDS: (Shape.TRIANGLE, Tone.WARN),
+}
+
+
+def status_badge(row: AdministrationRow) -> Badge | None:
+    """The badge of a state that asks for attention; `Gereed` has none."""
+    status = row.status
+    if status.state is State.OFFERED:
+        is_late = status.days_left is not None and status.days_left <= LAST_DAYS
+        shape, tone = (Shape.TRIANGLE, Tone.WARN) if is_late else (Shape.DOT, Tone.INFO)
+    elif status.state in MARKS:
+        shape, tone = MARKS[status.state]
+    else:
+        return None
+    return Badge(status_text(status), shape, tone)
+
+
+class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuery]):
+    """The administrations that the one at the desk sees."""
+
+    columns = (
+        TableColumn[AdministrationRow]("Naam", lambda row: row.name, width=260),
+        TableColumn[AdministrationRow]("Soort", lambda row: KINDS[row.kind], width=110),
+        TableColumn[AdministrationRow]("Eigenaar", lambda row: row.owner, width=180),
+        TableColumn[AdministrationRow](
+            "Laatst geopend",
+            lambda row: moment(row.last_opened_at) if row.last_opened_at else "",
+            width=140,
+            is_right=True,
+        ),
+        TableColumn[AdministrationRow]("Status", lambda row: status_text(row.status), width=230, badge=status_badge),
+        TableColumn[AdministrationRow](
+            "Kosten per maand",
+            lambda row: euros(row.monthly_cents) if row.monthly_cents else "",
+            width=130,
+            is_right=True,
+        ),
+    )
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(desk.runner, AdministrationQuery(), parent)
+        self._service = desk.app.administrations
+        self._actor = desk.actor
+
+    def read_page(self, query: AdministrationQuery, after: Cursor | None, limit: int) -> Page[AdministrationRow]:
+        """One page from the service."""
+        return self._service.page(self._actor, query, after, limit)
+
+    def count_rows(self, query: AdministrationQuery) -> int:
+        """The number of rows from the service."""
+        return self._service.count(self._actor, query)
+
+    def ordered(self, query: AdministrationQuery, column: int, *, descending: bool) -> AdministrationQuery:
+        """`query` sorted by a column of the screen."""
+        return replace(query, sort=SORTS[column], descending=descending)
+
+    def order_of(self, query: AdministrationQuery) -> tuple[int, bool]:
+        """The column of the screen that sorts, and whether descending."""
+        return SORTS.index(query.sort), query.descending
+
+    def search(self, text: str) -> None:
+        """Shows what holds `text` in its name or owner; everything when it is empty."""
+        self.set_query(replace(self.query, search=text.strip()))

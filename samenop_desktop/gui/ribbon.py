@@ -1,0 +1,281 @@
+"""The ribbon: tabs with groups of buttons, usable by mouse, by keyboard and by key tips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from samenop_desktop.gui.ribbon_button import ButtonPlan, RibbonButton, Room
+from samenop_desktop.gui.theme import colours
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROWS = 3
+"""Small buttons stand in columns of this many."""
+
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPlan:
+    """A group by its caption."""
+
+    caption: str
+    buttons: Sequence[ButtonPlan]
+
+
+@dataclass(frozen=True, slots=True)
+class TabPlan:
+    """A tab by its name; `key_tip` is its letter after Alt."""
+
+    name: str
+    key_tip: str
+    groups: Sequence[GroupPlan]
+
+
+class RibbonGroup(QWidget):
+    """Buttons above their caption, and a line to the group after it."""
+
+    def __init__(self, plan: GroupPlan, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.buttons = [RibbonButton(button, self) for button in plan.buttons]
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2)
+        self._grid.setVerticalSpacing(0)
+        self._caption = QLabel(plan.caption, self)
+        self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        font = self._caption.font()
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        self._caption.setFont(font)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 9, 2)
+        column.setSpacing(2)
+        column.addLayout(self._grid, 1)
+        column.addWidget(self._caption)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.set_room(Room.FULL)
+
+    def set_room(self, room: Room) -> None:
+        """Puts the buttons as the room allows: large ones take a column, small ones stand in columns of three."""
+        while self._grid.takeAt(0) is not None:
+            pass
+        column = row = 0
+        for button in self.buttons:
+            button.set_room(room)
+            if button.isHidden():
+                continue
+            if button.plan.is_large and room is Room.FULL:
+                column += bool(row)
+                self._grid.addWidget(button, 0, column, ROWS, 1, Qt.AlignmentFlag.AlignTop)
+                column, row = column + 1, 0
+                continue
+            self._grid.addWidget(button, row, column, Qt.AlignmentFlag.AlignTop)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row += 1
+            if row == ROWS:
+                column, row = column + 1, 0
+        self._grid.setRowStretch(ROWS, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the colours of the program."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            colour = QColor(colours(self.palette()).muted)
+            palette = self._caption.palette()
+            if palette.color(QPalette.ColorRole.WindowText) != colour:
+                palette.setColor(QPalette.ColorRole.WindowText, colour)
+                self._caption.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the line at the right."""
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(colours(self.palette()).line), 1))
+        painter.drawLine(self.width() - 1, 8, self.width() - 1, self.height() - 8)
+
+
+class RibbonPage(QWidget):
+    """The groups of one tab, beside each other."""
+
+    def __init__(self, plan: TabPlan, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.groups = [RibbonGroup(group, self) for group in plan.groups]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for group in self.groups:
+            row.addWidget(group)
+        row.addStretch(1)
+        self._widths: dict[Room, int] = {}
+
+    @property
+    def buttons(self) -> list[RibbonButton]:
+        """All buttons, in the order of the keyboard."""
+        return [button for group in self.groups for button in group.buttons]
+
+    def set_room(self, room: Room) -> None:
+        """Gives all groups the same room."""
+        for group in self.groups:
+            group.set_room(room)
+        row = self.layout()
+        if row is not None:
+            row.invalidate()
+
+    def width_at(self, room: Room) -> int:
+        """How wide the page is with that room; measured once for each."""
+        if room not in self._widths:
+            self.set_room(room)
+            self._widths[room] = sum(group.sizeHint().width() for group in self.groups if not group.isHidden())
+        return self._widths[room]
+
+    def forget_widths(self) -> None:
+        """Measures anew: the font changed."""
+        self._widths.clear()
+
+
+class Ribbon(QWidget):
+    """The ribbon of a window. `folded_changed` tells that it was folded or unfolded for good.
+
+    Folded, only the tabs show; pressing one shows its buttons until one is used. Alt shows the key tips.
+    """
+
+    folded_changed = Signal(bool)
+    tab_changed = Signal()
+
+    def __init__(self, tabs: Sequence[TabPlan], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plans = tuple(tabs)
+        self._is_folded = False
+        self.tab_bar = QTabBar(self)
+        self.tab_bar.setAccessibleName("Lint")
+        self.tab_bar.setDrawBase(False)
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setToolTip("Dubbelklik op een tabblad klapt het lint in of uit (Ctrl+F1)")
+        self._stack = QStackedWidget(self)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.pages: list[RibbonPage] = []
+        for plan in tabs:
+            self.tab_bar.addTab(plan.name)
+            page = RibbonPage(plan, self)
+            page.setAccessibleName(plan.name)
+            self.pages.append(page)
+            self._stack.addWidget(page)
+            for button in page.buttons:
+                button.clicked.connect(self._on_button_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 4, 8, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tab_bar)
+        column.addWidget(self._stack)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.tab_bar.currentChanged.connect(self._on_tab_changed)
+        self.tab_bar.tabBarClicked.connect(self._on_tab_clicked)
+        self.tab_bar.tabBarDoubleClicked.connect(lambda _index: self.set_folded(not self._is_folded))
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether only the tabs show."""
+        return self._is_folded
+
+    @property
+    def buttons(self) -> list[RibbonButton]:
+        """Every button of every tab."""
+        return [button for page in self.pages for button in page.buttons]
+
+    @property
+    def page(self) -> RibbonPage:
+        """The page of the present tab."""
+        return self.pages[self.tab_bar.currentIndex()]
+
+    def button(self, name: str) -> RibbonButton:
+        """The button of that name; raises StopIteration when there is none."""
+        return next(button for button in self.buttons if button.plan.name == name)
+
+    def hide_empty_groups(self) -> None:
+        """Hides the groups of which every button is hidden."""
+        for page in self.pages:
+            for group in page.groups:
+                group.setVisible(not all(button.isHidden() for button in group.buttons))
+            page.forget_widths()
+        self._fit()
+
+    def show_page(self) -> None:
+        """Shows the buttons, folded or not."""
+        self._stack.show()
+
+    def set_folded(self, folded: bool) -> None:
+        """Shows the tabs only, or the buttons too."""
+        self._stack.setVisible(not folded)
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self.folded_changed.emit(folded)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as icons alone allow."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives the buttons the shape that fits the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measures again when the font changes."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            for page in self.pages:
+                page.forget_widths()
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from button to button, Ctrl+F1 folds."""
+        if event.key() == Qt.Key.Key_F1 and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_folded(not self._is_folded)
+            return
+        usable = [button for button in self.page.buttons if button.isEnabled() and not button.isHidden()]
+        focused = self.focusWidget()
+        step = STEPS.get(Qt.Key(event.key()))
+        if step is not None and isinstance(focused, RibbonButton) and focused in usable:
+            usable[(usable.index(focused) + step) % len(usable)].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the line below."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(colours(self.palette()).line), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _fit(self) -> None:
+        available = self.width() - 16
+        for page in self.pages:
+            fitting = [room for room in Room if page.width_at(room) <= available]
+            page.set_room(fitting[0] if fitting else Room.ICONS)
+        self._stack.setFixedHeight(max(page.sizeHint().height() for page in self.pages))
+
+    def _on_tab_changed(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        self.tab_changed.emit()
+
+    def _on_tab_clicked(self, index: int) -> None:
+        if self._is_folded and index >= 0:
+            self._stack.setVisible(not self._stack.isVisible() or index != self.tab_bar.currentIndex())
+
+    def _on_button_clicked(self) -> None:
+        self._stack.setVisible(not self._is_folded)

@@ -1,0 +1,69 @@
+"""Signing in and out with the keyring beside it; everything here blocks and runs in the pool."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+
+if TYPE_CHECKING:
+    from samenop_desktop.domain.accounts import Actor
+    from samenop_desktop.services.application import Application
+    from samenop_desktop.services.rows import SignedIn
+
+SESSION = "session"
+"""The name under which the keyring keeps what signs in without a password."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """Who came in (None: nobody), whether the keyring keeps him signed in, and whether it was of no use."""
+
+    signed_in: SignedIn | None
+    stays: bool = False
+    keyring_refused: bool = False
+
+
+def sign_in(app: Application, email: str, password: str, *, stay: bool) -> Entered:
+    """Signs in, and keeps that when asked and possible. Raises what the service raises."""
+    signed_in = app.accounts.sign_in(email, password)
+    if not stay:
+        return Entered(signed_in)
+    stays = keep(app, signed_in.actor)
+    return Entered(signed_in, stays=stays, keyring_refused=not stays)
+
+
+def keep(app: Application, actor: Actor) -> bool:
+    """Has the keyring keep the account signed in; False, with nothing left behind, when it cannot be used."""
+    secret = app.accounts.keep_signed_in(actor)
+    try:
+        app.credentials.set(SESSION, secret)
+    except SamenopError as error:
+        app.accounts.sign_out(secret)
+        if error.code is not ErrorCode.KEYRING_UNAVAILABLE:
+            raise
+        return False
+    return True
+
+
+def resume(app: Application) -> Entered:
+    """Signs in with what the keyring kept."""
+    try:
+        secret = app.credentials.get(SESSION)
+    except SamenopError as error:
+        if error.code is not ErrorCode.KEYRING_UNAVAILABLE:
+            raise
+        return Entered(None, keyring_refused=True)
+    signed_in = app.accounts.resume(secret) if secret is not None else None
+    return Entered(signed_in, stays=signed_in is not None)
+
+
+def sign_out(app: Application) -> None:
+    """Ends what was kept, in the store and in the keyring; a keyring that cannot be used is no reason to stay."""
+    secret = None
+    with suppress(SamenopError):
+        secret = app.credentials.get(SESSION)
+        app.credentials.delete(SESSION)
+    app.accounts.sign_out(secret)

@@ -1,0 +1,1 @@
+"""Setting up an office, signing in, and changing what one signs in with."""
