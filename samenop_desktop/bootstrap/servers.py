@@ -26,9 +26,11 @@ def run_portal(options: Options) -> int:
     application = open_application(options.data_dir, options.database_url)
     try:
         portal = application.settings_file.load().portal
-        app = make_portal(application.client_pages, public_url=portal.public_url, store_id=application.store_id)
         host = arguments.host or portal.host
         port = portal.port if arguments.port is None else arguments.port
+        app = make_portal(
+            application.client_pages, public_url=portal.public_url, store_id=application.store_id, hosts=[host]
+        )
         serve(app, host, port, with_parent=arguments.with_parent)
     finally:
         application.close()
