@@ -49,7 +49,7 @@ def desk(embedded_application: Application, runner: TaskRunner) -> Iterator[Desk
         signed_in=app.accounts.signed_in(actor),
         preferences=Preferences(app.data_dir.root),
         watch=StoreWatch(runner, app.changes.number, app.work.run_due, runner),
-        portal=PortalProcess(runner, runner),
+        portal=PortalProcess(runner, [], [], {}, app.store_id, runner),
     )
     assert unforeseen == []
 

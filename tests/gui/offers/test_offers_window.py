@@ -1,0 +1,487 @@
+"""Status aanbieding as a person sees it, over real services."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+
+from samenop_desktop.domain.requests import RequestStatus
+from samenop_desktop.gui.offers import open_offers_window
+from samenop_desktop.gui.offers.cancel_dialog import CancelDialog
+from samenop_desktop.gui.offers.offers_model import Column
+from samenop_desktop.gui.offers.offers_window import NONE_OPEN, NOTHING_SELECTED
+from samenop_desktop.gui.paged_model import PAGE_SIZE, Role
+from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.settings.model import MailSettings, PortalSettings, Security, Settings
+from tests.gui.hands import Browser, answer, button, shown, visible
+from tests.services.making import details_for, draft_for, form_for
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.modeltest import ModelTester
+    from pytestqt.qtbot import QtBot
+
+    from samenop_desktop.gui.desk import Desk
+    from samenop_desktop.gui.offers.offers_window import OffersWindow
+    from tests.conftest import FakeClock
+
+HEADERS = [
+    "Administratie",
+    "Klant",
+    "E-mailadres",
+    "Soort aanbieding",
+    "Status",
+    "Bevestigen tot en met",
+    "Bezorging",
+    "Betaler",
+    "Abonnement",
+    "Aangemaakt",
+]
+MAIL = MailSettings(host="127.0.0.1", port=25, security=Security.NONE, sender="kantoor@devries.test")
+PUBLIC = PortalSettings(public_url="https://bevestigen.devries.test")
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    yield from Browser("http", "mailto").stand_in()
+
+
+def offer(desk: Desk, name: str, email: str) -> int:
+    draft = replace(draft_for(name, email), details=details_for(email, name))
+    return desk.app.offers.offer(desk.actor, draft).request_id
+
+
+def confirm(desk: Desk, request_id: int) -> None:
+    token = desk.app.offers.open_at_table(desk.actor, request_id)
+    details = desk.app.client_pages.view(token).details
+    desk.app.client_pages.confirm(token, form_for(details), "dit stond er")
+
+
+def opened(qtbot: QtBot, desk: Desk, host: QWidget, rows: int) -> OffersWindow:
+    window = open_offers_window(desk, host)
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: window.model.total is not None and window.model.rowCount() == rows)
+    return window
+
+
+def cell(window: OffersWindow, row: int, column: Column, role: int = Qt.ItemDataRole.DisplayRole) -> str:
+    return str(window.model.index(row, column).data(role) or "")
+
+
+def texts(window: OffersWindow, column: Column) -> list[str]:
+    return [cell(window, row, column) for row in range(window.model.rowCount())]
+
+
+def click_row(qtbot: QtBot, window: OffersWindow, request_id: int, *, also: bool = False) -> None:
+    table = window.form.offers_table
+    place = table.visualRect(window.model.index_of(request_id)).center()
+    keys = Qt.KeyboardModifier.ControlModifier if also else Qt.KeyboardModifier.NoModifier
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, place)
+
+
+def said(window: OffersWindow) -> str:
+    return "\n".join(window.notices.texts())
+
+
+def visible_texts(parent: QWidget) -> str:
+    return "\n".join(label.text() for label in visible(parent, QLabel))
+
+
+def test_table_tells_each_offer_in_ten_columns(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    offer(desk, "Bakkerij Jansen", "klant@bakkerij.test")
+    window = opened(qtbot, desk, host, 1)
+
+    assert window.windowTitle() == "Status aanbieding"
+    assert window.form.offers_table.accessibleName() == "Aanbiedingen"
+    header = window.form.offers_table.horizontalHeader()
+    assert [header.model().headerData(place, Qt.Orientation.Horizontal) for place in range(10)] == HEADERS
+    assert [cell(window, 0, column) for column in Column] == [
+        "Bakkerij Jansen",
+        "Bakkerij Jansen",
+        "klant@bakkerij.test",
+        "samenwerken",
+        "Wacht op bevestiging",
+        "14-12-2026",
+        "Wacht op mailinstellingen",
+        "De klant",
+        "inStap",
+        "23-11-2026",
+    ]
+    assert window.form.count_value.text() == "1 aanbieding"
+
+
+def test_model_keeps_the_rules_of_qt(qtbot: QtBot, desk: Desk, host: QWidget, qtmodeltester: ModelTester) -> None:
+    first = offer(desk, "Bakkerij Jansen", "een@klant.test")
+    offer(desk, "Slagerij Pietersen", "twee@klant.test")
+    window = opened(qtbot, desk, host, 2)
+    qtmodeltester.check(window.model)
+
+    confirm(desk, first)
+    with qtbot.waitSignal(window.model.loaded):
+        window.model.reload()
+    window.form.search_edit.setText("slagerij")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    qtmodeltester.check(window.model)
+
+
+def test_searching_and_filtering_by_keyboard(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    offer(desk, "Bakkerij Jansen", "een@klant.test")
+    offer(desk, "Slagerij Pietersen", "twee@vlees.test")
+    gone = offer(desk, "Kapsalon Knip", "drie@klant.test")
+    desk.app.offers.cancel(desk.actor, [gone], "")
+    window = opened(qtbot, desk, host, 3)
+
+    qtbot.keyClicks(window.form.search_edit, "vlees")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    assert texts(window, Column.ADMINISTRATION) == ["Slagerij Pietersen"]
+
+    window.form.search_edit.clear()
+    qtbot.waitUntil(lambda: window.model.rowCount() == 3)
+    window.form.status_combo.setFocus()
+    qtbot.keyClicks(window.form.status_combo, "Gean")
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    assert window.form.status_combo.currentText() == "Geannuleerd"
+    assert texts(window, Column.ADMINISTRATION) == ["Kapsalon Knip"]
+
+
+def test_nothing_found_says_so_and_shows_all_again(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    offer(desk, "Bakkerij Jansen", "een@klant.test")
+    window = opened(qtbot, desk, host, 1)
+    qtbot.keyClicks(window.form.search_edit, "zzz")
+    qtbot.waitUntil(window.empty.isVisible)
+    assert "Geen aanbiedingen gevonden" in visible_texts(window.empty)
+
+    button(window.empty, "Alles tonen").click()
+
+    qtbot.waitUntil(lambda: window.model.rowCount() == 1)
+    assert not window.empty.isVisible()
+
+
+def test_sorting_is_done_by_the_database(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    for name in ("Bakker", "Aannemer", "Caravans"):
+        offer(desk, name, f"{name}@klant.test")
+    window = opened(qtbot, desk, host, 3)
+    header = window.form.offers_table.horizontalHeader()
+    place = header.sectionViewportPosition(Column.ADMINISTRATION) + 20
+
+    with qtbot.waitSignal(window.model.loaded):
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place, 8))
+
+    names = texts(window, Column.ADMINISTRATION)
+    assert names in (sorted(names), sorted(names, reverse=True))
+    assert window.model.query.sort == "administration"
+
+
+def test_first_office_without_offers_is_told_what_to_do(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    window = opened(qtbot, desk, host, 0)
+    qtbot.waitUntil(window.empty.isVisible)
+    assert "Nog geen aanbiedingen" in visible_texts(window.empty)
+
+    button(window.empty, "Online samenwerken").click()
+
+    dialog = shown(qtbot, window, QDialog)
+    assert dialog.windowTitle() == "Online samenwerken"
+
+
+def test_many_rows_come_by_page_while_scrolling(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    many = PAGE_SIZE + 20
+    for number in range(many):
+        offer(desk, f"Administratie {number:03}", f"klant{number}@klant.test")
+    window = opened(qtbot, desk, host, PAGE_SIZE)
+    assert window.form.count_value.text() == f"{many} aanbiedingen"
+
+    bar = window.form.offers_table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+    qtbot.waitUntil(lambda: window.model.rowCount() == many)
+    assert len(set(texts(window, Column.ADMINISTRATION))) == many
+
+
+class TestCancelling:
+    def test_button_is_greyed_with_the_reason(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        ended = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        still_open = offer(desk, "Slagerij Pietersen", "twee@klant.test")
+        desk.app.offers.cancel(desk.actor, [ended], "")
+        window = opened(qtbot, desk, host, 2)
+        cancel = button(window, "Annuleren")
+
+        assert not cancel.isEnabled()
+        assert cancel.accessibleDescription() == cancel.toolTip() == NOTHING_SELECTED
+        click_row(qtbot, window, ended)
+        assert not cancel.isEnabled()
+        assert cancel.accessibleDescription() == NONE_OPEN
+        click_row(qtbot, window, still_open, also=True)
+        assert cancel.isEnabled()
+        assert cancel.accessibleDescription() == ""
+
+    def test_no_is_the_default(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        button(window, "Annuleren").click()
+        dialog = shown(qtbot, window, CancelDialog)
+        no = button(dialog, "Nee")
+        assert isinstance(no, QPushButton)
+        assert no.isDefault()
+
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+        qtbot.waitUntil(lambda: not visible(window, CancelDialog))
+        assert desk.app.offers.row(desk.actor, request_id).status is RequestStatus.OPEN
+
+    def test_yes_cancels_with_the_reason(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        button(window, "Annuleren").click()
+        dialog = shown(qtbot, window, CancelDialog)
+        assert dialog.form.reason_label.buddy() is dialog.form.reason_edit
+        assert "Bakkerij Jansen" in dialog.form.question_value.text()
+        qtbot.keyClicks(dialog.form.reason_edit, "Verkeerd adres")
+        button(dialog, "Ja").click()
+
+        qtbot.waitUntil(lambda: texts(window, Column.STATUS) == ["Geannuleerd"])
+
+        assert "Bakkerij Jansen: geannuleerd." in said(window)
+        assert not button(window, "Annuleren").isEnabled()
+        qtbot.waitUntil(lambda: "Verkeerd adres" in visible_texts(window.details))
+        assert "kost geld" in cell(window, 0, Column.STATUS, Qt.ItemDataRole.ToolTipRole)
+
+    def test_a_reason_that_is_too_long_says_so(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        button(window, "Annuleren").click()
+        dialog = shown(qtbot, window, CancelDialog)
+
+        dialog.form.reason_edit.setPlainText("x" * 501)
+
+        assert "hoogstens 500" in dialog.form.reason_note.text()
+        assert not button(dialog, "Ja").isEnabled()
+        dialog.form.reason_edit.setPlainText("x" * 500)
+        assert button(dialog, "Ja").isEnabled()
+
+    def test_result_is_told_per_row_when_a_client_was_quicker(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        quick = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        slow = offer(desk, "Slagerij Pietersen", "twee@klant.test")
+        window = opened(qtbot, desk, host, 2)
+        click_row(qtbot, window, quick)
+        click_row(qtbot, window, slow, also=True)
+        button(window, "Annuleren").click()
+        dialog = shown(qtbot, window, CancelDialog)
+        assert dialog.windowTitle() == "Aanbiedingen annuleren"
+        confirm(desk, quick)
+        button(dialog, "Ja").click()
+
+        qtbot.waitUntil(lambda: "geannuleerd" in said(window))
+
+        assert "Slagerij Pietersen: geannuleerd." in said(window)
+        assert "Bakkerij Jansen: niet geannuleerd. De klant heeft deze aanbieding al bevestigd" in said(window)
+        qtbot.waitUntil(lambda: sorted(texts(window, Column.STATUS)) == ["Bevestigd", "Geannuleerd"])
+
+    def test_only_the_open_ones_of_the_selection_are_cancelled(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        confirmed = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        offer(desk, "Slagerij Pietersen", "twee@klant.test")
+        confirm(desk, confirmed)
+        window = opened(qtbot, desk, host, 2)
+        window.form.offers_table.selectAll()
+        button(window, "Annuleren").click()
+        dialog = shown(qtbot, window, CancelDialog)
+        assert "Slagerij Pietersen" in dialog.form.question_value.text()
+        assert "Bakkerij Jansen" not in dialog.form.question_value.text()
+        button(dialog, "Ja").click()
+
+        qtbot.waitUntil(lambda: sorted(texts(window, Column.STATUS)) == ["Bevestigd", "Geannuleerd"])
+        assert said(window) == "Slagerij Pietersen: geannuleerd."
+
+
+class TestStayingTrue:
+    def test_what_a_client_does_shows_and_the_selection_stays(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        first = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        second = offer(desk, "Slagerij Pietersen", "twee@klant.test")
+        window = opened(qtbot, desk, host, 2)
+        desk.watch.start()
+        qtbot.waitUntil(lambda: not desk.runner.is_busy())
+        click_row(qtbot, window, second)
+
+        confirm(desk, first)
+
+        qtbot.waitUntil(lambda: min(texts(window, Column.STATUS)) == "Bevestigd", timeout=5000)
+        selected = window.form.offers_table.selectionModel().selectedRows()
+        assert [index.data(Role.ID) for index in selected] == [second]
+        desk.watch.stop()
+
+    def test_expiry_is_true_by_the_clock(self, qtbot: QtBot, desk: Desk, host: QWidget, clock: FakeClock) -> None:
+        offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        clock.move(days=19)
+        with qtbot.waitSignal(window.model.loaded):
+            window.model.reload()
+        assert "nog 2 dagen" in cell(window, 0, Column.STATUS, Qt.ItemDataRole.AccessibleDescriptionRole)
+
+        clock.move(days=3)
+        with qtbot.waitSignal(window.model.loaded):
+            window.model.reload()
+
+        assert texts(window, Column.STATUS) == ["Automatisch geannuleerd"]
+
+
+class TestDelivery:
+    def test_mails_that_wait_for_settings_say_so_with_the_remedy(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        qtbot.waitUntil(lambda: bool(window.waiting.texts()))
+        assert window.waiting.texts() == ["Er wachten 2 mails op mailinstellingen."]
+
+        button(window.waiting, "Mail instellen").click()
+
+        assert shown(qtbot, window, QDialog).windowTitle() == "Mail instellen"
+
+    def test_mails_that_wait_for_an_address_say_so_with_the_remedy(
+        self, qtbot: QtBot, desk: Desk, host: QWidget
+    ) -> None:
+        desk.app.settings_file.save(Settings(mail=MAIL))
+        offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+
+        qtbot.waitUntil(lambda: bool(window.waiting.texts()))
+
+        assert texts(window, Column.DELIVERY) == ["Wacht op openbaar adres"]
+        assert "openbaar adres" in window.waiting.texts()[0]
+        assert button(window.waiting, "Bevestigingspagina").isEnabled()
+
+    def test_a_mail_that_waits_more_than_a_day_warns(
+        self, qtbot: QtBot, desk: Desk, host: QWidget, clock: FakeClock
+    ) -> None:
+        offer(desk, "Bakkerij Jansen", "een@klant.test")
+        clock.move(hours=25)
+        window = opened(qtbot, desk, host, 1)
+        qtbot.waitUntil(lambda: any("langer dan een dag" in text for text in window.waiting.texts()))
+
+    def test_a_failed_mail_tells_the_words_of_the_server(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        desk.app.settings_file.save(Settings(mail=MAIL, portal=PUBLIC))
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        words = "550 5.1.1 User unknown"
+        while (mail := desk.app.outbox.lease("test")) is not None:
+            desk.app.outbox.note_refused(mail.id, "test", words)
+        window = opened(qtbot, desk, host, 1)
+
+        assert cell(window, 0, Column.DELIVERY) == "Mislukt"
+        assert cell(window, 0, Column.DELIVERY, Qt.ItemDataRole.AccessibleDescriptionRole) == words
+        assert cell(window, 0, Column.DELIVERY, Qt.ItemDataRole.ToolTipRole) == words
+        click_row(qtbot, window, request_id)
+        qtbot.waitUntil(lambda: f"De mailserver zei: {words}" in visible_texts(window.details))
+
+    def test_a_waiting_mail_opens_in_the_own_mail_program(
+        self, qtbot: QtBot, desk: Desk, host: QWidget, browser: Browser
+    ) -> None:
+        desk.app.settings_file.save(Settings(portal=PUBLIC))
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        qtbot.waitUntil(lambda: bool(visible(window.details, QPushButton)))
+        button(window.details, "Mail zelf versturen").click()
+
+        question = answer(qtbot, window, "Ja")
+
+        assert "een@klant.test" in question
+        qtbot.waitUntil(lambda: bool(browser.opened))
+        url = browser.opened[0]
+        assert url.scheme() == "mailto"
+        assert url.path() == "een@klant.test"
+        assert "https://bevestigen.devries.test/aanbieding/" in unquote(url.toEncoded().data().decode())
+        qtbot.waitUntil(lambda: texts(window, Column.DELIVERY) == ["Verzonden"])
+        qtbot.waitUntil(lambda: not button(window.details, "Mail zelf versturen").isEnabled())
+
+    def test_a_mail_can_be_read_without_a_live_link(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        qtbot.waitUntil(lambda: bool(visible(window.details, QPushButton)))
+
+        button(window.details, "Mail lezen").click()
+
+        dialog = shown(qtbot, window, QDialog)
+        text = dialog.form.text_edit.toPlainText()  # type: ignore[attr-defined]
+        assert "Jan Jansen" in text
+        assert "http" not in text
+
+
+class TestAtTheTable:
+    def test_asks_then_opens_the_page_and_marks_the_offer_for_good(
+        self, qtbot: QtBot, desk: Desk, host: QWidget, browser: Browser
+    ) -> None:
+        desk.portal.url = "http://127.0.0.1:8735"
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        button(window, "Aan tafel bevestigen").click()
+
+        question = answer(qtbot, window, "Ja")
+
+        assert "vastgelegd" in question
+        qtbot.waitUntil(lambda: bool(browser.opened))
+        prefix, _, token = browser.opened[0].toString().rpartition("/")
+        assert prefix == "http://127.0.0.1:8735/aanbieding"
+        page = desk.app.client_pages.view(token)
+        assert page.at_table
+        desk.app.client_pages.confirm(token, form_for(page.details), "dit stond er")
+        window.model.reload()
+        qtbot.waitUntil(lambda: "Aan tafel bevestigd" in visible_texts(window.details))
+        assert "Bevestigd op" in visible_texts(window.details)
+
+    def test_no_opens_nothing(self, qtbot: QtBot, desk: Desk, host: QWidget, browser: Browser) -> None:
+        desk.portal.url = "http://127.0.0.1:8735"
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        button(window, "Aan tafel bevestigen").click()
+
+        answer(qtbot, window, "Nee")
+
+        qtbot.waitUntil(lambda: not desk.runner.is_busy())
+        assert browser.opened == []
+
+    def test_is_greyed_while_the_pages_do_not_run(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+
+        assert not button(window, "Aan tafel bevestigen").isEnabled()
+        assert "bevestigingspagina" in button(window, "Aan tafel bevestigen").accessibleDescription()
+
+
+def test_details_tell_the_client_and_what_was_offered(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+    window = opened(qtbot, desk, host, 1)
+    assert "Selecteer een aanbieding" in visible_texts(window)
+    click_row(qtbot, window, request_id)
+
+    qtbot.waitUntil(window.details.isVisible)
+
+    told = visible_texts(window.details)
+    for text in ("Jan Jansen", "Dorpsstraat 1, 3511 AB Utrecht", "inStap, € 12,50 per maand", "14 december 2026"):
+        assert text in told
+
+
+def test_opening_it_again_brings_it_to_the_front(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    window = opened(qtbot, desk, host, 0)
+    assert open_offers_window(desk, host) is window
+
+
+def test_every_control_has_its_name(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    window = opened(qtbot, desk, host, 0)
+    form = window.form
+    assert form.search_label.buddy() is form.search_edit
+    assert form.search_label.text().replace("&", "") == "Zoeken"
+    assert form.status_filter_label.buddy() is form.status_combo
+    assert button(window, "Sluiten").isEnabled()
+    assert desk.app.offers.count(desk.actor, OfferQuery()) == 0
+    button(window, "Sluiten").click()
+    qtbot.waitUntil(lambda: not window.isVisible())
