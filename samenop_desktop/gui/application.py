@@ -33,13 +33,16 @@ class DesktopStart:
     """What the window needs before anything is open, and how to open it.
 
     `open_application` and `load_sample` block and run in the pool, never before the first paint; the second returns
-    the data directory of the sample office. `program` starts this program once more, for the client's pages.
+    the data directory of the sample office, where one signs in with `sample_email` and `sample_password`. `program`
+    starts this program once more, for the client's pages.
     """
 
     data_dir: DataDir
     database_url: str | None
     open_application: Callable[[DataDir, str | None], Application]
     load_sample: Callable[[DataDir, OnProgress, IsCancelled], DataDir]
+    sample_email: str
+    sample_password: str
     program: Sequence[str]
 
 

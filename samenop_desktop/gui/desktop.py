@@ -94,7 +94,9 @@ class Desktop(QObject):
         if self.app.is_sample:
             self._marks = SampleMarks(self._application)
         waiting, self._when_open = self._when_open, None
-        if isinstance(self.window, MainWindow):
+        if isinstance(self.window, MainWindow) and self.app.is_sample:
+            self._enter_sample(self.app)
+        elif isinstance(self.window, MainWindow):
             self._resume(self.app)
         elif isinstance(self.window, OfficeSetupWindow) and not self._is_first_start:
             self._show_sign_in()
@@ -143,12 +145,10 @@ class Desktop(QObject):
 
     def _sign_in(self, form: SignInForm) -> None:
         self._with_store(
-            lambda app: (
-                self.runner.run(
-                    lambda: session.sign_in(app, form.email, form.password, stay=form.stay_signed_in),
-                    self._on_signed_in,
-                    self._on_entry_refused,
-                )
+            lambda app: self.runner.run(
+                lambda: session.sign_in(app, form.email, form.password, stay=form.stay_signed_in),
+                self._on_signed_in,
+                self._on_entry_refused,
             )
         )
 
@@ -162,10 +162,8 @@ class Desktop(QObject):
 
     def _create_office(self, form: OfficeForm) -> None:
         self._with_store(
-            lambda app: (
-                self.runner.run(
-                    lambda: app.accounts.create_office(form), self._on_office_created, self._on_entry_refused
-                )
+            lambda app: self.runner.run(
+                lambda: app.accounts.create_office(form), self._on_office_created, self._on_entry_refused
             )
         )
 
@@ -252,6 +250,12 @@ class Desktop(QObject):
 
     def _on_sample_loaded(self, data_dir: DataDir) -> None:
         self._change_store(data_dir, None)
+
+    def _enter_sample(self, app: Application) -> None:
+        email, password = self._start.sample_email, self._start.sample_password
+        self.runner.run(
+            lambda: session.sign_in(app, email, password, stay=False), self._on_signed_in, self._on_resume_refused
+        )
 
     def _on_sample_refused(self, error: SamenopError) -> None:
         if isinstance(self.window, SignInWindow | OfficeSetupWindow):
