@@ -58,7 +58,7 @@ def open_application(
 ) -> Application:
     """Open the store (the embedded one without `database_url`), bring its schema up to date and wire the services.
 
-    Raises SamenopError STORE_UNREACHABLE, STORE_TOO_NEW, STORE_BUSY or DATA_DIR_UNUSABLE.
+    Raises STORE_URL_WRONG, STORE_DRIVER_MISSING, STORE_UNREACHABLE, STORE_TOO_NEW, STORE_BUSY or DATA_DIR_UNUSABLE.
     """
     replacements = replacements or Replacements()
     url = database_url or embedded_url(data_dir.database_path)

@@ -24,10 +24,7 @@ class Act(StrEnum):
     REQUEST_DECLINED = "request_declined"
     REQUEST_EXPIRED = "request_expired"
 
-    ACCOUNT_OPENED = "account_opened"
     DETAILS_CHANGED = "details_changed"
-    OWNER_CHANGED = "owner_changed"
-    RIGHT_GIVEN = "right_given"
     RIGHT_ENDED = "right_ended"
     ACCESS_BLOCKED = "access_blocked"
 

@@ -17,35 +17,23 @@ class ErrorCode(StrEnum):
     PACKAGE_WEB_ONLY = "package_web_only"
     ADDRESS_TAKEN = "address_taken"
     OFFICE_DETAILS_INCOMPLETE = "office_details_incomplete"
-    PASSWORD_TOO_SHORT = "password_too_short"
-    PASSWORDS_DIFFER = "passwords_differ"
     PRICE_OUT_OF_RANGE = "price_out_of_range"
 
     # administrations
     ADMINISTRATION_UNKNOWN = "administration_unknown"
-    ADMINISTRATION_NAME_MISSING = "administration_name_missing"
-    ADMINISTRATION_NAME_TOO_LONG = "administration_name_too_long"
-    ADMINISTRATION_NAME_TAKEN = "administration_name_taken"
+    ADMINISTRATION_NAME_WRONG = "administration_name_wrong"
     ADMINISTRATION_NOT_LOCAL = "administration_not_local"
-    ADMINISTRATION_NOT_ONLINE = "administration_not_online"
     ADMINISTRATION_BUSY = "administration_busy"
     CONTENT_DAMAGED = "content_damaged"
     CONTENT_MISSING = "content_missing"
 
     # requests
     REQUEST_UNKNOWN = "request_unknown"
-    REQUEST_OPEN = "request_open"
     REQUEST_NOT_OPEN = "request_not_open"
     REQUEST_CONFIRMED_ALREADY = "request_confirmed_already"
-    REQUEST_CANCELLED = "request_cancelled"
-    REQUEST_DECLINED = "request_declined"
-    REQUEST_EXPIRED = "request_expired"
     REQUEST_OWNER_CHANGED = "request_owner_changed"
-    ADDRESS_OF_CLIENT = "address_of_client"
-    ADDRESS_OF_OFFICE = "address_of_office"
-    ADDRESS_HAS_OPEN_OFFER = "address_has_open_offer"
+    REQUEST_ADDRESS_OF_OFFICE = "request_address_of_office"
     OFFER_INCOMPLETE = "offer_incomplete"
-    PRICE_UNKNOWN = "price_unknown"
     REASON_TOO_LONG = "reason_too_long"
     LINK_UNKNOWN = "link_unknown"
     CONFIRMATION_INCOMPLETE = "confirmation_incomplete"
@@ -60,7 +48,10 @@ class ErrorCode(StrEnum):
     PUBLIC_URL_NEEDED = "public_url_needed"
 
     # the store
+    STORE_URL_WRONG = "store_url_wrong"
+    STORE_DRIVER_MISSING = "store_driver_missing"
     STORE_UNREACHABLE = "store_unreachable"
+    STORE_FULL = "store_full"
     STORE_TOO_NEW = "store_too_new"
     STORE_BUSY = "store_busy"
 

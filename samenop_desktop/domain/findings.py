@@ -84,10 +84,14 @@ def refuses(findings: tuple[Finding, ...]) -> bool:
 
 
 class FindingsError(SamenopError):
-    """A refusal of what a user filled in; `findings` says what is wrong with which field."""
+    """A refusal of what a user filled in; `findings` says what is wrong with which field.
+
+    The first refusal among them also fills the placeholders of the sentence of `code`.
+    """
 
     def __init__(self, code: ErrorCode, findings: tuple[Finding, ...]) -> None:
-        super().__init__(code)
+        first = next((finding for finding in findings if finding.is_refusal), None)
+        super().__init__(code, **(first.details if first else {}))
         self.findings = findings
 
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from samenop_desktop.domain.administrations import MAXIMUM_NAME, Kind
 from samenop_desktop.domain.company import CompanyDetails, check_company
 from samenop_desktop.domain.findings import Finding, FindingCode, refusal, refuses, remark
+from samenop_desktop.domain.mistypings import suggested_address
+from samenop_desktop.domain.text import holds_control_characters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from samenop_desktop.domain.packages import Package, Payer
-from samenop_desktop.domain.mistypings import suggested_address
-from samenop_desktop.domain.text import holds_control_characters
 
 
 class Situation(StrEnum):
@@ -150,18 +150,18 @@ def step_of_field(name: str) -> Step:
     return Step.CLIENT_DETAILS
 
 
-def check_administration_name(name: str, taken: frozenset[str], field_name: str = "new_name") -> Finding | None:
+def check_administration_name(name: str, taken: frozenset[str]) -> tuple[Finding, ...]:
     """What is wrong with the name of a new administration; `taken` holds case-folded names."""
     name = name.strip()
     if not name:
-        return refusal(field_name, FindingCode.MISSING)
+        return (refusal("new_name", FindingCode.MISSING),)
     if len(name) > MAXIMUM_NAME:
-        return refusal(field_name, FindingCode.TOO_LONG, maximum=MAXIMUM_NAME)
+        return (refusal("new_name", FindingCode.TOO_LONG, maximum=MAXIMUM_NAME),)
     if holds_control_characters(name):
-        return refusal(field_name, FindingCode.CONTROL_CHARACTERS)
+        return (refusal("new_name", FindingCode.CONTROL_CHARACTERS),)
     if name.casefold() in taken:
-        return refusal(field_name, FindingCode.NAME_TAKEN)
-    return None
+        return (refusal("new_name", FindingCode.NAME_TAKEN),)
+    return ()
 
 
 def _check_start(draft: OfferDraft, facts: OfferFacts) -> tuple[Finding, ...]:
@@ -187,8 +187,7 @@ def _check_administration(draft: OfferDraft, facts: OfferFacts) -> tuple[Finding
         case None:
             return (refusal("source", FindingCode.CHOICE_MISSING),)
         case Source.NEW:
-            finding = check_administration_name(draft.new_name, facts.taken_names)
-            return (finding,) if finding else ()
+            return check_administration_name(draft.new_name, facts.taken_names)
         case Source.EXISTING:
             chosen = facts.administration(draft.administration_id)
             if chosen is None:

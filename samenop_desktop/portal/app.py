@@ -39,7 +39,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _STORE_AWAY = frozenset(
-    {ErrorCode.STORE_UNREACHABLE, ErrorCode.STORE_BUSY, ErrorCode.STORE_TOO_NEW, ErrorCode.DISK_FULL}
+    {ErrorCode.STORE_UNREACHABLE, ErrorCode.STORE_BUSY, ErrorCode.STORE_TOO_NEW, ErrorCode.STORE_FULL}
 )
 _ABOUT_PASSWORD = frozenset({ErrorCode.SIGN_IN_FAILED, ErrorCode.SIGN_IN_SLOWED})
 _LONGEST_TOKEN = 200

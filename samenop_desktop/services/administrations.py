@@ -63,8 +63,8 @@ class AdministrationService:
         """Make a new, empty local administration at this desk. Raises `FindingsError` for the name."""
         with self._store.write() as tx:
             office = office_of(tx, actor)
-            finding = check_administration_name(name, taken_names(tx, office.id), "name")
-            demand(ErrorCode.OFFER_INCOMPLETE, (finding,) if finding else ())
+            found = check_administration_name(name, taken_names(tx, office.id))
+            demand(ErrorCode.ADMINISTRATION_NAME_WRONG, found)
             administration = self._add_local(tx, office, name.strip(), CompanyDetails(company_name=name.strip()))
             note(tx, Act.ADMINISTRATION_CREATED, actor_id=office.id, administration_id=administration.id)
             return self._visible_row(tx, actor, administration.id)

@@ -27,16 +27,16 @@ def embedded_url(path: Path) -> str:
 
 
 def open_engine(url: str) -> Engine:
-    """An engine for `url`; nothing is connected yet. Raises STORE_UNREACHABLE for a URL that makes no sense."""
+    """An engine for `url`; nothing is connected yet. Raises STORE_URL_WRONG or STORE_DRIVER_MISSING."""
     try:
         parsed = make_url(url)
     except ArgumentError as error:
-        raise SamenopError(ErrorCode.STORE_UNREACHABLE, reason="het adres van de database klopt niet") from error
+        raise SamenopError(ErrorCode.STORE_URL_WRONG) from error
     if parsed.get_backend_name() == "sqlite":
         return _open_sqlite(parsed)
     if parsed.get_backend_name() == "postgresql":
         return _open_postgresql(parsed)
-    raise SamenopError(ErrorCode.STORE_UNREACHABLE, reason="alleen SQLite en PostgreSQL kunnen gebruikt worden")
+    raise SamenopError(ErrorCode.STORE_URL_WRONG)
 
 
 def for_writing(engine: Engine) -> Engine:
@@ -75,5 +75,4 @@ def _open_postgresql(url: URL) -> Engine:
     try:
         return create_engine(url, connect_args=options, pool_pre_ping=True, **POOL)
     except ModuleNotFoundError as error:
-        reason = "het onderdeel voor PostgreSQL ontbreekt: installeer samenop-desktop[kantoor]"
-        raise SamenopError(ErrorCode.STORE_UNREACHABLE, reason=reason) from error
+        raise SamenopError(ErrorCode.STORE_DRIVER_MISSING) from error

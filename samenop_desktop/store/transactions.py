@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 POSTGRESQL_BUSY = frozenset({"55P03", "40P01", "40001", "53300"})
 """lock_not_available, deadlock_detected, serialization_failure, too_many_connections."""
+POSTGRESQL_FULL = "53100"
+"""disk_full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Store:
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
-        """A transaction that changes nothing. Raises STORE_UNREACHABLE or STORE_BUSY."""
+        """A transaction that changes nothing. Raises STORE_UNREACHABLE, STORE_BUSY or STORE_FULL."""
         with self._begin(self.engine, writes=False) as transaction:
             yield transaction
 
@@ -92,13 +94,12 @@ def as_refusal(error: DBAPIError | PoolTimeoutError) -> SamenopError | None:
     """The refusal that trouble with the database amounts to, or None where it is a fault of the program."""
     if isinstance(error, PoolTimeoutError):
         return SamenopError(ErrorCode.STORE_BUSY)
-    words = str(error.orig)
-    if getattr(error.orig, "sqlstate", None) in POSTGRESQL_BUSY or "database is locked" in words:
+    words = str(error.orig).strip()
+    state = getattr(error.orig, "sqlstate", None)
+    if state in POSTGRESQL_BUSY or "database is locked" in words:
         return SamenopError(ErrorCode.STORE_BUSY)
-    if "disk is full" in words:
-        return SamenopError(ErrorCode.DISK_FULL, needed="ruimte")
+    if state == POSTGRESQL_FULL or "disk is full" in words:
+        return SamenopError(ErrorCode.STORE_FULL)
     if error.connection_invalidated or isinstance(error, OperationalError):
-        return SamenopError(
-            ErrorCode.STORE_UNREACHABLE, reason=words.strip().splitlines()[0] if words else "geen antwoord"
-        )
+        return SamenopError(ErrorCode.STORE_UNREACHABLE, reason=words.partition("\n")[0])
     return None

@@ -14,16 +14,11 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.PACKAGE_WEB_ONLY: "Met het pakket inOrde werk je alleen op internet. Meld je aan op de pagina's van je kantoor.",
     ErrorCode.ADDRESS_TAKEN: "Dit e-mailadres is al in gebruik. Meld je ermee aan of vul een ander e-mailadres in.",
     ErrorCode.OFFICE_DETAILS_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
-    ErrorCode.PASSWORD_TOO_SHORT: "Kies een wachtwoord van minstens {minimum} tekens.",
-    ErrorCode.PASSWORDS_DIFFER: "De twee wachtwoorden zijn niet gelijk. Vul ze opnieuw in.",
     ErrorCode.PRICE_OUT_OF_RANGE: "Vul een prijs in tussen € 0,00 en € 1.000,00.",
     # administrations
     ErrorCode.ADMINISTRATION_UNKNOWN: "Deze administratie staat niet (meer) in je lijst. Ververs de lijst.",
-    ErrorCode.ADMINISTRATION_NAME_MISSING: "Vul een naam voor de administratie in.",
-    ErrorCode.ADMINISTRATION_NAME_TOO_LONG: "Kies een kortere naam: hoogstens {maximum} tekens.",
-    ErrorCode.ADMINISTRATION_NAME_TAKEN: "Je hebt al een administratie met deze naam. Kies een andere naam.",
+    ErrorCode.ADMINISTRATION_NAME_WRONG: "Deze naam kan niet. Verbeter hem en probeer het opnieuw.",
     ErrorCode.ADMINISTRATION_NOT_LOCAL: "Deze administratie staat al online.",
-    ErrorCode.ADMINISTRATION_NOT_ONLINE: "Deze administratie staat lokaal. Zet haar eerst online.",
     ErrorCode.ADMINISTRATION_BUSY: "Er wordt nog aan deze administratie gewerkt. Wacht tot dat klaar is.",
     ErrorCode.CONTENT_DAMAGED: "De inhoud van deze administratie is beschadigd: de controle klopt niet. Er is niets veranderd. "
     "Zet een back-up terug of importeer het auditfile opnieuw.",
@@ -31,20 +26,11 @@ SENTENCES: dict[ErrorCode, str] = {
     "Zet een back-up terug of importeer het auditfile opnieuw.",
     # requests
     ErrorCode.REQUEST_UNKNOWN: "Deze aanbieding staat niet (meer) in je lijst. Ververs de lijst.",
-    ErrorCode.REQUEST_OPEN: "Voor deze administratie staat nog een aanbieding open. Annuleer die eerst in Status aanbieding.",
     ErrorCode.REQUEST_NOT_OPEN: "Deze aanbieding staat niet meer open; er is niets veranderd.",
     ErrorCode.REQUEST_CONFIRMED_ALREADY: "De klant heeft deze aanbieding al bevestigd; er is niets veranderd.",
-    ErrorCode.REQUEST_CANCELLED: "Deze aanbieding is geannuleerd. Vraag je kantoor om een nieuwe.",
-    ErrorCode.REQUEST_DECLINED: "Deze aanbieding is geweigerd. Vraag je kantoor om een nieuwe.",
-    ErrorCode.REQUEST_EXPIRED: "De laatste dag om te bevestigen is voorbij. Vraag je kantoor om een nieuwe aanbieding.",
     ErrorCode.REQUEST_OWNER_CHANGED: "Het kantoor is geen eigenaar meer van deze administratie. Bevestigen kan daarom niet; bel je kantoor.",
-    ErrorCode.ADDRESS_OF_CLIENT: "Bij dit e-mailadres hoort al een abonnement. Kies bij Start de situatie van een klant met abonnement, "
-    "of vul een ander e-mailadres in.",
-    ErrorCode.ADDRESS_OF_OFFICE: "Dit is het e-mailadres van een accountantskantoor. Vul het e-mailadres van de klant zelf in.",
-    ErrorCode.ADDRESS_HAS_OPEN_OFFER: "Voor dit e-mailadres staat al een aanbieding van je kantoor open. "
-    "Annuleer die eerst in Status aanbieding, of vul een ander e-mailadres in.",
+    ErrorCode.REQUEST_ADDRESS_OF_OFFICE: "Dit e-mailadres hoort intussen bij een accountantskantoor. Bevestigen kan daarom niet; bel je kantoor.",
     ErrorCode.OFFER_INCOMPLETE: "De aanbieding is nog niet volledig. Verbeter de velden waar een opmerking bij staat.",
-    ErrorCode.PRICE_UNKNOWN: "Van dit pakket is geen prijs bekend. Kies een ander pakket, of vul eerst de prijs in bij Tarieven.",
     ErrorCode.REASON_TOO_LONG: "De reden is te lang: hoogstens {maximum} tekens. Maak hem korter.",
     ErrorCode.LINK_UNKNOWN: "Deze link werkt niet (meer). Gebruik de link uit de laatste mail, of vraag je kantoor om een nieuwe.",
     ErrorCode.CONFIRMATION_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
@@ -57,7 +43,10 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.PUBLIC_URL_NEEDED: "Deze mail heeft een link, en daarvoor is nog geen openbaar adres ingesteld. "
     "Vul dat eerst in bij Bevestigingspagina.",
     # the store
+    ErrorCode.STORE_URL_WRONG: "Het adres van de database klopt niet. Het begint met sqlite:/// of met postgresql://.",
+    ErrorCode.STORE_DRIVER_MISSING: "Het onderdeel voor PostgreSQL ontbreekt. Installeer samenop-desktop[kantoor].",
     ErrorCode.STORE_UNREACHABLE: "De database is niet bereikbaar. Controleer de verbinding en probeer het opnieuw. ({reason})",
+    ErrorCode.STORE_FULL: "De schijf waarop de database staat, is vol. Maak ruimte vrij en probeer het opnieuw; er is niets veranderd.",
     ErrorCode.STORE_TOO_NEW: "De database is van een nieuwere versie van dit programma. Werk het programma op deze computer bij.",
     ErrorCode.STORE_BUSY: "De database is nu bezet door ander werk. Probeer het over een paar seconden opnieuw.",
     # work in the background

@@ -203,7 +203,7 @@ async def test_one_link_is_posted_to_at_its_own_pace_whoever_posts(desk: Desk, o
     assert statuses == [409, 409, 429, 429]
 
 
-@pytest.mark.parametrize("code", [ErrorCode.STORE_UNREACHABLE, ErrorCode.STORE_BUSY, ErrorCode.DISK_FULL])
+@pytest.mark.parametrize("code", [ErrorCode.STORE_UNREACHABLE, ErrorCode.STORE_BUSY, ErrorCode.STORE_FULL])
 async def test_when_the_store_is_away_the_client_reads_what_to_do(
     desk: Desk, offered: Offered, code: ErrorCode, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.gui.field_notes import FieldNotes
 from samenop_desktop.gui.forms.ui_new_administration_dialog import Ui_new_administration_dialog
+from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.errors import sentence
@@ -32,9 +33,10 @@ class NewAdministrationDialog(QDialog):
         self.form = Ui_new_administration_dialog()
         self.form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        Growing(self)
         self.notices = NoticeBar()
         self.form.notice_layout.addWidget(self.notices)
-        self.notes = FieldNotes(self, {"name": (self.form.name_edit, self.form.name_note)})
+        self.notes = FieldNotes(self, {"new_name": (self.form.name_edit, self.form.name_note)})
         self.form.create_button.clicked.connect(lambda _checked: self._on_create_pressed())
         self.form.cancel_button.clicked.connect(lambda _checked: self.reject())
 
