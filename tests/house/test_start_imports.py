@@ -24,7 +24,12 @@ HEAVY = (
     "tomlkit",
     "uvicorn",
 )
-LIGHT = ("samenop_desktop.gui.", "samenop_desktop.wording.", "samenop_desktop.domain.", "samenop_desktop.bootstrap.desktop")
+LIGHT = (
+    "samenop_desktop.gui.",
+    "samenop_desktop.wording.",
+    "samenop_desktop.domain.",
+    "samenop_desktop.bootstrap.desktop",
+)
 PROGRAM = """
 import importlib, sys
 heavy, names = sys.argv[1].split(), sys.argv[2:]
