@@ -46,6 +46,12 @@ class Badge:
 class BadgeDelegate(QStyledItemDelegate):
     """Draws the cells that have a badge as one, and all others as always."""
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Leaves the focus frame out where the selection shows the row: Fusion would paint it over the text."""
+        super().initStyleOption(option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            option.state &= ~QStyle.StateFlag.State_HasFocus
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -68,6 +68,7 @@ class RibbonGroup(QWidget):
         column.addLayout(self._grid, 1)
         column.addWidget(self._caption)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._colour()
         self.set_room(Room.FULL)
 
     def set_room(self, room: Room) -> None:
@@ -95,17 +96,20 @@ class RibbonGroup(QWidget):
         """Follows the colours of the program."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            colour = QColor(colours(self.palette()).muted)
-            palette = self._caption.palette()
-            if palette.color(QPalette.ColorRole.WindowText) != colour:
-                palette.setColor(QPalette.ColorRole.WindowText, colour)
-                self._caption.setPalette(palette)
+            self._colour()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the line at the right."""
         painter = QPainter(self)
         painter.setPen(QPen(QColor(colours(self.palette()).line), 1))
         painter.drawLine(self.width() - 1, 8, self.width() - 1, self.height() - 8)
+
+    def _colour(self) -> None:
+        colour = QColor(colours(self.palette()).muted)
+        palette = self._caption.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != colour:
+            palette.setColor(QPalette.ColorRole.WindowText, colour)
+            self._caption.setPalette(palette)
 
 
 class RibbonPage(QWidget):

@@ -83,7 +83,8 @@ class SampleLabel(QLabel):
             self.raise_()
 
     def _colour(self) -> None:
-        tone = colours(self.palette()).tones[Tone.WARN]
+        # Its own palette holds the tone already.
+        tone = colours(QGuiApplication.palette()).tones[Tone.WARN]
         palette = self.palette()
         if palette.color(QPalette.ColorRole.WindowText).name() != tone.text:
             palette.setColor(QPalette.ColorRole.WindowText, tone.text)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
+from samenop_desktop.gui.style_sheet import style_sheet
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -38,7 +40,11 @@ class ToneColours:
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One set of colours, as #rrggbb. `accent` is for marks and links, `selection` lies under `on_selection`."""
+    """One set of colours, as #rrggbb.
+
+    `accent` is for marks and links, `selection` lies under `on_selection`, `edge` bounds what can be filled in or
+    pressed, `line` only parts one thing from another.
+    """
 
     is_dark: bool
     window: str
@@ -48,8 +54,11 @@ class Colours:
     muted: str
     disabled: str
     line: str
+    edge: str
     button: str
+    hover: str
     accent: str
+    accent_hover: str
     on_accent: str
     selection: str
     on_selection: str
@@ -65,8 +74,11 @@ LIGHT = Colours(
     muted="#556170",
     disabled="#8b95a3",
     line="#d0d7e0",
-    button="#eceff4",
+    edge="#7a8594",
+    button="#ffffff",
+    hover="#e4e9f0",
     accent="#1d4583",
+    accent_hover="#2a5aa6",
     on_accent="#ffffff",
     selection="#1d4583",
     on_selection="#ffffff",
@@ -87,8 +99,11 @@ DARK = Colours(
     muted="#a9b3c1",
     disabled="#6f7a89",
     line="#39424f",
-    button="#2a313c",
+    edge="#758193",
+    button="#262d37",
+    hover="#323b48",
     accent="#8db4f2",
+    accent_hover="#b0ccf8",
     on_accent="#0e1724",
     selection="#2d5596",
     on_selection="#ffffff",
@@ -173,6 +188,7 @@ class Theme(QObject):
         if chosen is not self._shown:
             self._shown = chosen
             self._application.setPalette(make_palette(chosen))
+            self._application.setStyleSheet(style_sheet(chosen))
             self.changed.emit()
 
 

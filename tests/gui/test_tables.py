@@ -13,7 +13,6 @@ from samenop_desktop.gui.paged_model import PAGE_SIZE, PagedTableModel, Role, Ta
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.row_changes import arrived, runs, vanished
 from samenop_desktop.gui.tables import EmptyState, copy_selected, selected_ids, set_up_table
-from samenop_desktop.gui.tasks import TaskRunner
 from samenop_desktop.services.rows import Cursor, Page
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 
     from pytestqt.modeltest import ModelTester
     from pytestqt.qtbot import QtBot
+
+    from samenop_desktop.gui.tasks import TaskRunner
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ class Ui_sign_in_window(object):
         self.sign_in_form.setHorizontalSpacing(16)
         self.sign_in_form.setVerticalSpacing(8)
         self.sign_in_form.setLabelAlignment(Qt.AlignLeading|Qt.AlignLeft|Qt.AlignVCenter)
-        self.sign_in_form.setFieldGrowthPolicy(QFormLayout.ExpandingFieldsGrow)
+        self.sign_in_form.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
         self.sign_in_form.setContentsMargins(0, 0, 0, 0)
         self.email_label = QLabel(sign_in_window)
         self.email_label.setObjectName(u"email_label")

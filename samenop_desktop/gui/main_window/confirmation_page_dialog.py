@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.gui.field_notes import FieldNotes
 from samenop_desktop.gui.forms.ui_confirmation_page_dialog import Ui_confirmation_page_dialog
+from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.portal_process import PortalState
 from samenop_desktop.gui.theme import Tone, heading_font
@@ -40,6 +41,7 @@ class ConfirmationPageDialog(QDialog):
         self.form = Ui_confirmation_page_dialog()
         self.form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        Growing(self)
         self.notices = NoticeBar()
         self.form.notice_layout.addWidget(self.notices)
         self.notes = FieldNotes(self, {"public_url": (self.form.public_url_edit, self.form.public_url_note)})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QMenu
+from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QMenu, QSizePolicy
 
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
             self.form.cancel_progress_button,
         )
         self._signed_in_label = QLabel()
+        self._signed_in_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._count_label = QLabel()
         self.form.status_bar.addWidget(self._signed_in_label, 1)
         self.form.status_bar.addPermanentWidget(self._count_label)

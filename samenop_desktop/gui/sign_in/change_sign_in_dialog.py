@@ -11,6 +11,7 @@ from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.gui.field_notes import FieldNotes, let_show_password
 from samenop_desktop.gui.forms.ui_change_sign_in_dialog import Ui_change_sign_in_dialog
+from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.theme import Tone, heading_font
 from samenop_desktop.services.rows import OfficeForm
@@ -40,6 +41,7 @@ class ChangeSignInDialog(QDialog):
         self.form = Ui_change_sign_in_dialog()
         self.form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        Growing(self)
         form = self.form
         self.notices = NoticeBar()
         form.notice_layout.addWidget(self.notices)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
+from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.theme import Tone, colours, heading_font
 from samenop_desktop.wording.errors import sentence
@@ -39,6 +40,7 @@ class EntryWindow(QWidget):
         sample_bar: QProgressBar,
     ) -> None:
         notice_layout.addWidget(self.notices)
+        Growing(self)
         for heading in headings:
             heading.setFont(heading_font(heading.font()))
         self._lines.append(line)

@@ -1,0 +1,37 @@
+"""A window that makes room for what its texts need when they break over more lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class Growing(QObject):
+    """Makes `window` as high as its layout needs at its width, whenever what it holds changes; never lower.
+
+    Qt itself does so only for the first time that a window shows.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Looks after each change of the layout."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show}:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        layout = self._window.layout()
+        if layout is None:
+            return
+        size = self._window.size()
+        needed = layout.totalMinimumHeightForWidth(size.width())
+        if needed > size.height():
+            self._window.resize(size.width(), needed)
