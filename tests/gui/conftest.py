@@ -8,11 +8,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
+from samenop_desktop.gui.application import speak_dutch
 from samenop_desktop.gui.desk import Desk
+from samenop_desktop.gui.interaction import UNEXPECTED_NAME
 from samenop_desktop.gui.portal_process import PortalProcess
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.store_watch import StoreWatch
 from samenop_desktop.gui.tasks import TaskRunner
+from samenop_desktop.gui.theme import Theme
 from tests.services.making import make_office
 
 if TYPE_CHECKING:
@@ -22,6 +25,22 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from samenop_desktop.services.application import Application
+
+
+@pytest.fixture(autouse=True, scope="session")
+def dressed(qapp: QApplication) -> Theme:
+    """The program's own look and Qt's Dutch, as in the program itself."""
+    speak_dutch(qapp)
+    return Theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def nothing_unexpected(qapp: QApplication) -> Iterator[None]:
+    """Fails a test that left the dialog for unforeseen errors standing."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    boxes = [box for box in qapp.topLevelWidgets() if box.objectName() == UNEXPECTED_NAME and box.isVisible()]
+    assert boxes == []
 
 
 @pytest.fixture

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +15,25 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Types `text` into `widget`, letters with accents too (on those `keyClicks` ends the process)."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def fill(edit: QLineEdit, text: str) -> None:
+    """Types `text` in place of what stands in `edit`."""
+    edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    type_text(edit, text)
+
+
+def press(control: QWidget) -> None:
+    """Presses a button with the mouse."""
+    QTest.mouseClick(control, Qt.MouseButton.LeftButton)
 
 
 def visible(parent: QWidget, kind: type[WidgetT]) -> list[WidgetT]:
@@ -31,7 +51,7 @@ def shown(qtbot: QtBot, parent: QWidget, kind: type[WidgetT]) -> WidgetT:
 def button(parent: QWidget, words: str) -> QAbstractButton:
     """The visible button that says `words`."""
     found = [one for one in visible(parent, QPushButton) if one.text().replace("&", "") == words]
-    assert len(found) == 1, f"{len(found)} buttons say {words}"
+    assert len(found) == 1, f"{words}: {[one.text() for one in visible(parent, QPushButton)]}"
     return found[0]
 
 
@@ -63,7 +83,7 @@ class Browser(QObject):
     def stand_in(self) -> Iterator[Browser]:
         """As the body of a fixture."""
         for scheme in self._schemes:
-            QDesktopServices.setUrlHandler(scheme, self, "open")
+            QDesktopServices.setUrlHandler(scheme, self, "open")  # type: ignore[arg-type]  # PySide takes no bytes here
         yield self
         for scheme in self._schemes:
             QDesktopServices.unsetUrlHandler(scheme)
