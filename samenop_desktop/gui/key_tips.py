@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 if TYPE_CHECKING:
     from samenop_desktop.gui.ribbon import Ribbon
@@ -36,11 +36,14 @@ class KeyTips(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the keys that are meant for the tips, and no others."""
         kind = event.type()
-        if isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress:
+        if watched is not self._window and watched is not self._ribbon:
+            self._watch_beside_alt(event)
+        elif isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress:
             return self._on_key_pressed(event)
-        if isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt:
-            if self._alt_alone:
-                self._alt_alone = False
+        elif isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyRelease and event.key() == Qt.Key.Key_Alt:
+            was_alone = self._alt_alone
+            self._end_alt()
+            if was_alone:
                 self._toggle()
                 return True
         elif self.are_shown and kind in {
@@ -60,7 +63,7 @@ class KeyTips(QObject):
             label.deleteLater()
         self._labels.clear()
         before, self._focused_before = self._focused_before, None
-        if before is not None and self._ribbon.hasFocus():
+        if before is not None and self._window.focusWidget() is self._ribbon:
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ribbon.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if self._ribbon.is_folded:
@@ -68,9 +71,10 @@ class KeyTips(QObject):
 
     def _on_key_pressed(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Alt:
-            self._alt_alone = not event.isAutoRepeat() or self._alt_alone
+            if not event.isAutoRepeat():
+                self._begin_alt()
             return False
-        self._alt_alone = False
+        self._end_alt()
         if not self.are_shown:
             return False
         if event.key() == Qt.Key.Key_Escape:
@@ -78,6 +82,24 @@ class KeyTips(QObject):
         else:
             self._press(event.text().upper())
         return True
+
+    def _begin_alt(self) -> None:
+        application = QApplication.instance()
+        if not self._alt_alone and application is not None:
+            self._alt_alone = True
+            # What a field keeps to itself does not reach the window; watched only while Alt is down.
+            application.installEventFilter(self)
+
+    def _end_alt(self) -> None:
+        application = QApplication.instance()
+        if self._alt_alone and application is not None:
+            self._alt_alone = False
+            application.removeEventFilter(self)
+
+    def _watch_beside_alt(self, event: QEvent) -> None:
+        other_key = isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Alt
+        if other_key or event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.ApplicationDeactivate}:
+            self._end_alt()
 
     def _toggle(self) -> None:
         if self.are_shown:

@@ -164,6 +164,7 @@ class Ribbon(QWidget):
         super().__init__(parent)
         self.plans = tuple(tabs)
         self._is_folded = False
+        self._ignores_click = False
         self.tab_bar = QTabBar(self)
         self.tab_bar.setAccessibleName("Lint")
         self.tab_bar.setDrawBase(False)
@@ -189,7 +190,7 @@ class Ribbon(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
         self.tab_bar.tabBarClicked.connect(self._on_tab_clicked)
-        self.tab_bar.tabBarDoubleClicked.connect(lambda _index: self.set_folded(not self._is_folded))
+        self.tab_bar.tabBarDoubleClicked.connect(self._on_tab_double_clicked)
 
     @property
     def is_folded(self) -> bool:
@@ -277,8 +278,15 @@ class Ribbon(QWidget):
         self._stack.setCurrentIndex(index)
         self.tab_changed.emit()
 
+    def _on_tab_double_clicked(self, _index: int) -> None:
+        self.set_folded(not self._is_folded)
+        # Qt tells of the second click as a single one too, after this.
+        self._ignores_click = True
+
     def _on_tab_clicked(self, index: int) -> None:
-        if self._is_folded and index >= 0:
+        if self._ignores_click:
+            self._ignores_click = False
+        elif self._is_folded and index >= 0:
             self._stack.setVisible(not self._stack.isVisible() or index != self.tab_bar.currentIndex())
 
     def _on_button_clicked(self) -> None:

@@ -14,6 +14,9 @@ from samenop_desktop.gui import icons
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QKeyEvent
+
+ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 SMALL = 20
 LARGE = 32
 LARGE_WIDTH = 84
@@ -79,6 +82,13 @@ class RibbonButton(QToolButton):
         self._reason = reason
         self.setEnabled(not reason)
         self._say()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leaves the arrows to the ribbon, which knows what stands beside this button."""
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def _say(self) -> None:
         hint = self._reason or self.plan.hint

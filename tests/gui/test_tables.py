@@ -14,6 +14,7 @@ from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.row_changes import arrived, runs, vanished
 from samenop_desktop.gui.tables import EmptyState, copy_selected, selected_ids, set_up_table
 from samenop_desktop.services.rows import Cursor, Page
+from tests.gui.hands import button, press
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,7 @@ class FruitQuery:
 class FruitModel(PagedTableModel[Fruit, FruitQuery]):
     columns = (
         TableColumn[Fruit]("Naam", lambda row: row.name),
-        TableColumn[Fruit]("Prijs", lambda row: f"€ {row.cents}", is_right=True, description=lambda row: "per stuk"),
+        TableColumn[Fruit]("Prijs", lambda row: f"€ {row.cents}", is_right=True, description=lambda _row: "per stuk"),
     )
 
     def __init__(self, runner: TaskRunner, stock: list[Fruit]) -> None:
@@ -170,8 +171,7 @@ def test_an_empty_table_says_what_to_do(qtbot: QtBot) -> None:
     done: list[str] = []
     state = EmptyState(view)
     state.show_state("Nog geen fruit", "Voeg iets toe.", [("Nieuw", lambda: done.append("nieuw"))])
-    button = next(child for child in state.children() if getattr(child, "text", str)() == "Nieuw")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    press(button(state, "Nieuw"))
     assert done == ["nieuw"]
 
 

@@ -1,0 +1,138 @@
+"""Work off the GUI thread: every result comes back, on the right thread, to somebody who still lives."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.gui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from samenop_desktop.gui.tasks import IsCancelled, OnProgress
+
+
+class Waiting(QObject):
+    """Somebody who waits for results."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.values: list[object] = []
+        self.errors: list[SamenopError] = []
+        self.threads: list[QThread] = []
+
+    def take(self, value: object) -> None:
+        self.values.append(value)
+        self.threads.append(QThread.currentThread())
+
+    def take_error(self, error: SamenopError) -> None:
+        self.errors.append(error)
+
+
+def refuse() -> None:
+    raise SamenopError(ErrorCode.STORE_BUSY)
+
+
+def test_results_come_back_on_the_gui_thread_and_none_is_lost(qtbot: QtBot, runner: TaskRunner) -> None:
+    waiting = Waiting()
+
+    def job(number: int) -> Callable[[], int]:
+        return lambda: number
+
+    for number in range(300):
+        runner.run(job(number), waiting.take)
+    qtbot.waitUntil(lambda: len(waiting.values) == 300)
+    assert sorted(waiting.values, key=str) == sorted(range(300), key=str)
+    assert set(waiting.threads) == {waiting.thread()}
+    assert not runner.is_busy()
+
+
+def test_a_job_runs_on_another_thread(qtbot: QtBot, runner: TaskRunner) -> None:
+    waiting = Waiting()
+    runner.run(threading.get_ident, waiting.take)
+    qtbot.waitUntil(lambda: bool(waiting.values))
+    assert waiting.values != [threading.get_ident()]
+
+
+def test_a_refusal_goes_to_whoever_asked_for_it(qtbot: QtBot, runner: TaskRunner) -> None:
+    waiting = Waiting()
+    runner.run(refuse, waiting.take, waiting.take_error)
+    qtbot.waitUntil(lambda: bool(waiting.errors))
+    assert waiting.errors[0].code is ErrorCode.STORE_BUSY
+    assert waiting.values == []
+
+
+def test_a_refusal_that_nobody_takes_is_told_with_its_receiver(qtbot: QtBot, runner: TaskRunner) -> None:
+    waiting = Waiting()
+    with qtbot.waitSignal(runner.refused) as told:
+        runner.run(refuse, waiting.take)
+    assert told.args is not None
+    assert told.args[0] is waiting
+    assert told.args[1].code is ErrorCode.STORE_BUSY
+
+
+def test_the_unforeseen_is_told_and_logged(qtbot: QtBot, runner: TaskRunner, caplog: pytest.LogCaptureFixture) -> None:
+    waiting = Waiting()
+    with qtbot.waitSignal(runner.failed) as told:
+        runner.run(lambda: 1 / 0, waiting.take)
+    assert told.args is not None
+    assert isinstance(told.args[1], ZeroDivisionError)
+    assert "ZeroDivisionError" in caplog.text
+
+
+def test_nothing_is_delivered_to_what_was_deleted(qtbot: QtBot, runner: TaskRunner) -> None:
+    waiting = Waiting()
+    go = threading.Event()
+    task = runner.run(go.wait, waiting.take)
+    with qtbot.waitSignal(waiting.destroyed):
+        waiting.deleteLater()
+    with qtbot.waitSignal(task.finished):
+        go.set()
+    assert waiting.values == []
+
+
+def test_progress_is_told_and_cancelling_ends_without_a_word(qtbot: QtBot, runner: TaskRunner) -> None:
+    waiting = Waiting()
+
+    def job(on_progress: OnProgress, is_cancelled: IsCancelled) -> None:
+        on_progress(5 * 2**31, 10 * 2**31)
+        while not is_cancelled():
+            threading.Event().wait(0.005)
+        raise SamenopError(ErrorCode.CANCELLED)
+
+    task = runner.run_with_progress(job, waiting.take)
+    with qtbot.waitSignal(task.progressed) as told:
+        pass
+    assert told.args == [5 * 2**31, 10 * 2**31]
+    with qtbot.assertNotEmitted(runner.refused), qtbot.waitSignal(task.finished):
+        task.cancel()
+    assert waiting.values == []
+
+
+def test_only_a_method_of_a_qobject_may_wait(runner: TaskRunner) -> None:
+    with pytest.raises(TypeError):
+        runner.run(lambda: 1, print)
+
+
+def test_closing_waits_for_what_runs_and_delivers_nothing_more(qtbot: QtBot) -> None:
+    runner = TaskRunner()
+    waiting = Waiting()
+    ended: list[bool] = []
+
+    def job(on_progress: OnProgress, is_cancelled: IsCancelled) -> None:
+        while not is_cancelled():
+            threading.Event().wait(0.005)
+        ended.append(True)
+
+    runner.run_with_progress(job, waiting.take)
+    assert runner.close(5000)
+    assert ended == [True]
+    qtbot.waitUntil(lambda: not runner.is_busy())
+    assert waiting.values == []
