@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,11 +65,26 @@ def test_without_a_screen_one_sentence_names_the_demo(tree: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, SENTENCE, "")
 
 
-def test_a_screen_of_its_own_ends_with_the_command(tree: Path) -> None:
-    command = 'echo "$DISPLAY"'
+WINDOW = """
+import os
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+application = QApplication([])
+window = QWidget()
+window.show()
+window.activateWindow()
+assert QTest.qWaitForWindowActive(window, 30_000)
+assert window.frameGeometry().height() > window.geometry().height(), "no window manager"
+print(os.environ["DISPLAY"])
+"""
+
+
+def test_a_screen_of_its_own_has_a_window_manager_and_ends_with_the_command(tree: Path) -> None:
     done = subprocess.run(
-        [tree / ".dev" / "on_screen.sh", "sh", "-c", command], capture_output=True, text=True, check=True, timeout=60
+        [tree / ".dev" / "on_screen.sh", sys.executable, "-c", WINDOW], capture_output=True, text=True, check=False
     )
+    assert (done.returncode, done.stderr) == (0, "")
     display = done.stdout.strip()
     assert display.startswith(":")
     assert not Path(f"/tmp/.X11-unix/X{display[1:]}").exists()  # noqa: S108 where every X server keeps it
