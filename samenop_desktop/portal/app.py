@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from functools import partial
 from hashlib import sha256
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 import anyio.to_thread
 from anyio import CapacityLimiter
@@ -35,14 +36,15 @@ if TYPE_CHECKING:
     from samenop_desktop.services.client_pages import ClientPageService
     from samenop_desktop.services.rows import OfferPage
 
-P = ParamSpec("P")
-T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 _STORE_AWAY = frozenset(
     {ErrorCode.STORE_UNREACHABLE, ErrorCode.STORE_BUSY, ErrorCode.STORE_TOO_NEW, ErrorCode.STORE_FULL}
 )
 _ABOUT_PASSWORD = frozenset({ErrorCode.SIGN_IN_FAILED, ErrorCode.SIGN_IN_SLOWED})
 _LONGEST_TOKEN = 200
+# Looking is short and mostly Python: more threads would only take turns.
+_LOOKING_AT_ONCE = 4
 _ADDRESS_OF_OFFICE = "Het e-mailadres van deze aanbieding is van een kantoor. Bel het kantoor dat je de mail stuurde."
 _CHANGED = "De aanbieding is veranderd nadat je deze pagina opende. Lees haar opnieuw voordat je bevestigt."
 
@@ -59,8 +61,9 @@ def make_portal(
 ) -> Starlette:
     """The application. `store_id` is no secret: it tells which store this portal serves.
 
-    `threads` is how many service calls may run at once: as many as the store has connections. `hosts` are names by
-    which it may be reached besides that of `public_url` and loopback; `trusted_proxies` see `Site`.
+    `threads` is how many clients may decide at once; looking has threads of its own, so that it never waits for them.
+    `hosts` are names by which it may be reached besides that of `public_url` and loopback. `trusted_proxies`: see
+    `Site`.
     """
     limits = limits or Limits()
     site = Site(public_url, hosts, trusted_proxies)
@@ -96,7 +99,8 @@ class _Portal:
         self._site = site
         self._pages = pages
         self._store_id = store_id
-        self._threads = CapacityLimiter(threads)
+        self._looking = CapacityLimiter(_LOOKING_AT_ONCE)
+        self._deciding = CapacityLimiter(threads)
         self._per_link = RateLimiter(limits.posting_per_link)
 
     async def start(self, _request: Request) -> Response:
@@ -119,7 +123,7 @@ class _Portal:
 
     async def view(self, request: Request) -> Response:
         """The offer behind a link, or why there is none any more."""
-        return await self._answer(request, self._viewed)
+        return await self._answer(request, self._viewed, self._looking)
 
     async def confirm(self, request: Request) -> Response:
         return await self._decide(request, self._confirmed)
@@ -141,19 +145,22 @@ class _Portal:
             form = await read_form(request)
         except FormRefusedError as refused:
             return self._pages.refusal(refused.status, path)
-        return await self._answer(request, lambda token, path: decide(token, path, form))
+        return await self._answer(request, lambda token, path: decide(token, path, form), self._deciding)
 
-    async def _answer(self, request: Request, answer: Callable[[str, str], Response]) -> Response:
+    async def _answer(
+        self, request: Request, answer: Callable[[str, str], Response], threads: CapacityLimiter
+    ) -> Response:
         """`answer` for the request's token and path, from a thread; refusals of the service as a page."""
         token, path = request.path_params["token"], request.url.path
         if len(token) > _LONGEST_TOKEN or not (token.isascii() and token.isprintable()):
             return self._pages.refusal(404, path)
         try:
-            return await anyio.to_thread.run_sync(answer, token, path, limiter=self._threads)
+            return await anyio.to_thread.run_sync(answer, token, path, limiter=threads)
         except SamenopError as error:
             if error.code is ErrorCode.LINK_UNKNOWN:
                 return self._pages.refusal(404, path)
             if error.code in _STORE_AWAY:
+                log.warning("No answer from the store: %s", sentence(error))
                 return self._pages.refusal(503, path, wait=60)
             return self._pages.refusal(409, path, sentence=sentence(error))
 

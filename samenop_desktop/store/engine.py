@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 BUSY_MILLISECONDS = 15_000
 CONNECT_SECONDS = 10
 POOL = {"pool_size": 10, "max_overflow": 20}
+# Parameters are clients' details and hashes of secrets: they stay out of every error, and so out of every log.
+PRIVATE = {"hide_parameters": True}
 FIRST_SOUND_WAL = (3, 51, 3)
 """From this SQLite on, several connections can use a write-ahead log without the reset bug that corrupts files."""
 
@@ -48,7 +50,7 @@ def _open_sqlite(url: URL) -> Engine:
     from pysqlite3 import dbapi2
 
     journal = "WAL" if dbapi2.sqlite_version_info >= FIRST_SOUND_WAL else "DELETE"
-    engine = create_engine(url, module=dbapi2, connect_args={"check_same_thread": False}, **POOL)
+    engine = create_engine(url, module=dbapi2, connect_args={"check_same_thread": False}, **POOL, **PRIVATE)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401  # the driver's own type
@@ -73,6 +75,6 @@ def _open_postgresql(url: URL) -> Engine:
     url = url.set(drivername="postgresql+psycopg")
     options: dict[str, Any] = {"connect_timeout": CONNECT_SECONDS, "options": "-c lock_timeout=15s -c timezone=UTC"}
     try:
-        return create_engine(url, connect_args=options, pool_pre_ping=True, **POOL)
+        return create_engine(url, connect_args=options, pool_pre_ping=True, **POOL, **PRIVATE)
     except ModuleNotFoundError as error:
         raise SamenopError(ErrorCode.STORE_DRIVER_MISSING) from error

@@ -6,12 +6,13 @@ import logging
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import text
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.portal.forms import MAXIMUM_BODY, MAXIMUM_FIELDS
 from samenop_desktop.portal.limits import UNLIMITED, Limits, Rate
-from tests.portal.kit import browser, filled_in, text_of
+from tests.portal.kit import BAKER, browser, filled_in, text_of
 from tests.services.making import PASSWORD
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ async def test_one_link_is_posted_to_at_its_own_pace_whoever_posts(desk: Desk, o
 
 @pytest.mark.parametrize("code", [ErrorCode.STORE_UNREACHABLE, ErrorCode.STORE_BUSY, ErrorCode.STORE_FULL])
 async def test_when_the_store_is_away_the_client_reads_what_to_do(
-    desk: Desk, offered: Offered, code: ErrorCode, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, offered: Offered, code: ErrorCode, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with browser(desk.portal()) as client:
         form = filled_in((await client.get(offered.path)).text)
@@ -217,6 +218,7 @@ async def test_when_the_store_is_away_the_client_reads_what_to_do(
         tried = await client.post(offered.path + "/bevestigen", data=form)
         monkeypatch.setattr(desk.pages, "view", away)
         looked = await client.get(offered.path)
+    assert caplog.text.count("No answer from the store") == 2
     for answer in (tried, looked):
         assert answer.status_code == 503
         assert answer.headers["retry-after"] == "60"
@@ -242,6 +244,20 @@ async def test_a_fault_shows_no_details_and_logs_no_token(
         for record in caplog.records
         if not record.name.startswith("httpx") and offered.token in record.getMessage()
     ]
+
+
+async def test_a_fault_in_the_database_logs_nothing_of_the_client(
+    desk: Desk, offered: Offered, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(token: str) -> None:
+        with desk.store.write() as tx:
+            tx.session.execute(text("INSERT INTO account (id, name) VALUES (99, :name)"), {"name": BAKER.company_name})
+
+    monkeypatch.setattr(desk.pages, "view", broken)
+    answer = await browser(desk.portal()).get(offered.path)
+    assert answer.status_code == 500
+    assert "IntegrityError" in caplog.text
+    assert BAKER.company_name not in caplog.text
 
 
 async def test_the_log_tells_each_request_without_its_token_or_query(

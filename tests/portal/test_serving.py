@@ -16,9 +16,14 @@ import pytest
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.portal.serving import OPEN_TO_OTHERS, READY, bound_socket
 from samenop_desktop.wording.errors import sentence
+from tests.portal.kit import filled_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from tests.portal.kit import Desk
 
 PROGRAM = """
 import sys
@@ -35,9 +40,13 @@ print("opgeruimd")
 """
 
 
+def started(*arguments: str) -> AbstractContextManager[subprocess.Popen[str]]:
+    return running("-c", PROGRAM, *arguments)
+
+
 @contextmanager
-def started(*arguments: str) -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-W", "error", "-c", PROGRAM, *arguments]
+def running(*arguments: str | Path) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-W", "error", *arguments]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
@@ -68,6 +77,46 @@ def test_with_parent_it_ends_by_itself_when_the_parent_is_gone() -> None:
         line_of(process)
         output, errors = process.communicate(timeout=20)  # closes its input, as the end of the parent does
         assert (process.returncode, output.strip(), errors) == (0, "opgeruimd", "")
+
+
+def test_the_program_itself_serves_an_offer_and_logs_no_token(
+    embedded_desk: Desk, sqlite_url: str, tmp_path: Path
+) -> None:
+    offered = embedded_desk.offer()
+    with running(
+        "-m",
+        "samenop_desktop",
+        "portal",
+        "--data-dir",
+        tmp_path / "portal",
+        "--database-url",
+        sqlite_url,
+        "--port",
+        "0",
+    ) as process:
+        address = line_of(process).removeprefix(READY)
+        page = httpx.get(address + offered.path).text
+        answer = httpx.post(address + offered.path + "/bevestigen", data=filled_in(page))
+        again = httpx.get(address + offered.path + "?" + offered.token)
+        odd = talk(address, f"GET {offered.path} HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")
+        broken = talk(address, f"GET {offered.path} {offered.token}\x00\r\n\r\n")
+        process.send_signal(signal.SIGTERM)
+        output, log = process.communicate(timeout=20)
+    assert "De administratie is nu van jou" in answer.text
+    assert again.status_code == 410
+    assert odd.startswith(("HTTP/1.1 400", "HTTP/1.1 421"))
+    assert broken.startswith("HTTP/1.1 400")
+    assert "POST /aanbieding/…/bevestigen 200" in log
+    assert offered.token not in output + log
+    assert process.returncode == 0
+
+
+def talk(address: str, request: str) -> str:
+    """The answer to a request as it stands."""
+    host, port = address.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=10) as connection:
+        connection.sendall(request.encode())
+        return connection.recv(65536).decode()
 
 
 def test_a_host_that_others_can_reach_is_allowed_and_warned_about() -> None:
