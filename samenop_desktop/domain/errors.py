@@ -26,6 +26,24 @@ class ErrorCode(StrEnum):
     ADMINISTRATION_BUSY = "administration_busy"
     CONTENT_DAMAGED = "content_damaged"
     CONTENT_MISSING = "content_missing"
+    COPY_OF_OTHERS = "copy_of_others"
+    RELEASE_NOT_LOCAL = "release_not_local"
+    DELETE_OF_OTHERS = "delete_of_others"
+    NAME_NOT_REPEATED = "name_not_repeated"
+
+    # back-ups
+    BACKUP_UNKNOWN = "backup_unknown"
+    BACKUP_CONTENT_MISSING = "backup_content_missing"
+    BACKUP_BUSY = "backup_busy"
+    BACKUP_FOREIGN = "backup_foreign"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_TOO_NEW = "backup_too_new"
+    BACKUP_TOO_LARGE = "backup_too_large"
+    BACKUP_EXCESSIVE = "backup_excessive"
+    BACKUP_UNSAFE_NAMES = "backup_unsafe_names"
+    BACKUP_FILE_MISSING = "backup_file_missing"
+    BACKUP_FILE_UNREADABLE = "backup_file_unreadable"
+    BACKUP_FILE_UNWRITABLE = "backup_file_unwritable"
 
     # requests
     REQUEST_UNKNOWN = "request_unknown"
@@ -52,6 +70,7 @@ class ErrorCode(StrEnum):
     STORE_DRIVER_MISSING = "store_driver_missing"
     STORE_UNREACHABLE = "store_unreachable"
     STORE_FULL = "store_full"
+    STORE_DAMAGED = "store_damaged"
     STORE_TOO_NEW = "store_too_new"
     STORE_BUSY = "store_busy"
 

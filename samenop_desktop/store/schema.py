@@ -15,7 +15,7 @@ from samenop_desktop.store.transactions import as_refusal
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest revision; a test holds it against the migrations themselves."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -24,7 +24,7 @@ UPGRADE_LOCK = 7_201_406_001
 
 
 def bring_up_to_date(engine: Engine) -> None:
-    """Create or upgrade the tables, one program at a time. Raises STORE_UNREACHABLE, STORE_BUSY or STORE_TOO_NEW."""
+    """Create or upgrade the tables, one program at a time. Raises a STORE_ code."""
     try:
         with engine.begin() as connection:
             if _revision(connection) == HEAD:

@@ -22,10 +22,22 @@ if TYPE_CHECKING:
 
     from samenop_desktop.store.times import StoreTime
 
-POSTGRESQL_BUSY = frozenset({"55P03", "40P01", "40001", "53300"})
-"""lock_not_available, deadlock_detected, serialization_failure, too_many_connections."""
-POSTGRESQL_FULL = "53100"
-"""disk_full."""
+_REFUSALS = {
+    # SQLite's primary result codes
+    "SQLITE_BUSY": ErrorCode.STORE_BUSY,
+    "SQLITE_LOCKED": ErrorCode.STORE_BUSY,
+    "SQLITE_FULL": ErrorCode.STORE_FULL,
+    "SQLITE_CORRUPT": ErrorCode.STORE_DAMAGED,
+    "SQLITE_NOTADB": ErrorCode.STORE_DAMAGED,
+    # PostgreSQL's states
+    "55P03": ErrorCode.STORE_BUSY,  # lock_not_available
+    "40P01": ErrorCode.STORE_BUSY,  # deadlock_detected
+    "40001": ErrorCode.STORE_BUSY,  # serialization_failure
+    "53300": ErrorCode.STORE_BUSY,  # too_many_connections
+    "53100": ErrorCode.STORE_FULL,  # disk_full
+}
+_PROGRAM_FAULT = "SQLITE_ERROR"
+"""SQLite's result code for a statement that is wrong, which its driver calls an operational error as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +106,15 @@ def as_refusal(error: DBAPIError | PoolTimeoutError) -> SamenopError | None:
     """The refusal that trouble with the database amounts to, or None where it is a fault of the program."""
     if isinstance(error, PoolTimeoutError):
         return SamenopError(ErrorCode.STORE_BUSY)
-    words = str(error.orig).strip()
-    state = getattr(error.orig, "sqlstate", None)
-    if state in POSTGRESQL_BUSY or "database is locked" in words:
-        return SamenopError(ErrorCode.STORE_BUSY)
-    if state == POSTGRESQL_FULL or "disk is full" in words:
-        return SamenopError(ErrorCode.STORE_FULL)
-    if error.connection_invalidated or isinstance(error, OperationalError):
-        return SamenopError(ErrorCode.STORE_UNREACHABLE, reason=words.partition("\n")[0])
+    state = _state_of(error.orig)
+    if state in _REFUSALS:
+        return SamenopError(_REFUSALS[state])
+    if error.connection_invalidated or (isinstance(error, OperationalError) and state != _PROGRAM_FAULT):
+        return SamenopError(ErrorCode.STORE_UNREACHABLE, reason=str(error.orig).strip().partition("\n")[0])
     return None
+
+
+def _state_of(error: BaseException | None) -> str:
+    """PostgreSQL's state of five signs, or SQLite's primary result code by name; empty for neither."""
+    name: str = getattr(error, "sqlstate", None) or getattr(error, "sqlite_errorname", None) or ""
+    return "_".join(name.split("_")[:2])

@@ -24,6 +24,31 @@ SENTENCES: dict[ErrorCode, str] = {
     "Zet een back-up terug of importeer het auditfile opnieuw.",
     ErrorCode.CONTENT_MISSING: "De inhoud van deze administratie staat niet op deze computer. Er is niets veranderd. "
     "Zet een back-up terug of importeer het auditfile opnieuw.",
+    ErrorCode.COPY_OF_OTHERS: "Kopiëren kan alleen met een eigen administratie. "
+    "Maak van deze administratie een back-up en zet die terug.",
+    ErrorCode.RELEASE_NOT_LOCAL: "Vrijgeven kan alleen met een lokale administratie. Kopieer haar eerst naar lokaal.",
+    ErrorCode.DELETE_OF_OTHERS: "Alleen de eigenaar kan deze administratie verwijderen. "
+    "Wil je haar niet meer zien? Open haar dan en blokkeer bij Rechten je toegang.",
+    ErrorCode.NAME_NOT_REPEATED: "Typ de naam van de administratie precies zoals hij in de lijst staat: {name}.",
+    # back-ups
+    ErrorCode.BACKUP_UNKNOWN: "Deze back-up staat niet (meer) in je Overzicht. Ververs de lijst.",
+    ErrorCode.BACKUP_CONTENT_MISSING: "Het bestand van deze back-up staat niet meer op deze computer. "
+    "Verwijder de back-up uit het Overzicht of gebruik een andere.",
+    ErrorCode.BACKUP_BUSY: "Aan deze back-up wordt al gewerkt. Wacht tot dat klaar is.",
+    ErrorCode.BACKUP_FOREIGN: "Dit bestand is geen back-up van dit programma. Kies een bestand dat je in het Overzicht hebt gedownload.",
+    ErrorCode.BACKUP_DAMAGED: "Deze back-up is beschadigd of niet volledig; er is niets teruggezet. "
+    "Download het bestand opnieuw of gebruik een andere back-up.",
+    ErrorCode.BACKUP_TOO_NEW: "Deze back-up is met een nieuwere versie van dit programma gemaakt. "
+    "Werk het programma op deze computer bij.",
+    ErrorCode.BACKUP_TOO_LARGE: "Deze back-up is te groot: er kan hoogstens {maximum} in. Er is niets bewaard.",
+    ErrorCode.BACKUP_EXCESSIVE: "Dit bestand wordt uitgepakt ongewoon groot; zo maakt dit programma geen back-up. "
+    "Het is daarom niet geopend. Gebruik een andere back-up.",
+    ErrorCode.BACKUP_UNSAFE_NAMES: "In dit bestand staan namen die buiten de eigen map wijzen. Het is daarom niet geopend. "
+    "Gebruik een andere back-up.",
+    ErrorCode.BACKUP_FILE_MISSING: "Dit bestand is er niet (meer). Kies de back-up opnieuw.",
+    ErrorCode.BACKUP_FILE_UNREADABLE: "Dit bestand kan niet worden gelezen. Controleer of het een bestand is dat je mag openen en of "
+    "de schijf goed is aangesloten.",
+    ErrorCode.BACKUP_FILE_UNWRITABLE: "Het bestand kan hier niet worden bewaard. Kies een map waarin je mag schrijven.",
     # requests
     ErrorCode.REQUEST_UNKNOWN: "Deze aanbieding staat niet (meer) in je lijst. Ververs de lijst.",
     ErrorCode.REQUEST_NOT_OPEN: "Deze aanbieding staat niet meer open; er is niets veranderd.",
@@ -47,6 +72,7 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.STORE_DRIVER_MISSING: "Het onderdeel voor PostgreSQL ontbreekt. Installeer samenop-desktop[kantoor].",
     ErrorCode.STORE_UNREACHABLE: "De database is niet bereikbaar. Controleer de verbinding en probeer het opnieuw. ({reason})",
     ErrorCode.STORE_FULL: "De schijf waarop de database staat, is vol. Maak ruimte vrij en probeer het opnieuw; er is niets veranderd.",
+    ErrorCode.STORE_DAMAGED: "Het bestand van de database is beschadigd of is geen database. Er is niets veranderd. Zet een reservekopie terug.",
     ErrorCode.STORE_TOO_NEW: "De database is van een nieuwere versie van dit programma. Werk het programma op deze computer bij.",
     ErrorCode.STORE_BUSY: "De database is nu bezet door ander werk. Probeer het over een paar seconden opnieuw.",
     # work in the background
