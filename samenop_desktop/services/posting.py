@@ -56,7 +56,6 @@ class Posting:
             maybe_received=False,
             server_words="",
             created_at=tx.now,
-            warned_at=None,
         )
         tx.session.add(record)
         return record

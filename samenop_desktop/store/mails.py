@@ -46,4 +46,3 @@ class MailRecord(Base):
     maybe_received: Mapped[bool]
     server_words: Mapped[str]
     created_at: Mapped[datetime]
-    warned_at: Mapped[datetime | None]

@@ -341,7 +341,6 @@ def upgrade() -> None:  # noqa: PLR0915  # one statement a table and an index
         sa.Column("maybe_received", sa.Boolean(), nullable=False),
         sa.Column("server_words", sa.String(), nullable=False),
         sa.Column("created_at", UtcMoment(), nullable=False),
-        sa.Column("warned_at", UtcMoment(), nullable=True),
         sa.ForeignKeyConstraint(["office_id"], ["account.id"], name=op.f("fk_mail_office_id_account")),
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_mail_request_id_request")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mail")),
