@@ -1,0 +1,343 @@
+"""From the first window to the last: setting up, signing in and out, staying signed in, the sample office."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+from samenop_desktop.bootstrap.application import Replacements, open_application
+from samenop_desktop.bootstrap.sample_office import SAMPLE_EMAIL
+from samenop_desktop.credentials.memory import MemoryCredentials
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.packages import Package
+from samenop_desktop.gui.application import DesktopStart
+from samenop_desktop.gui.desktop import Desktop
+from samenop_desktop.gui.main_window.main_window import MainWindow
+from samenop_desktop.gui.sample_mark import NAME as SAMPLE_NAME
+from samenop_desktop.gui.session import SESSION
+from samenop_desktop.gui.sign_in.office_setup_window import OfficeSetupWindow
+from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
+from samenop_desktop.settings.places import open_data_dir
+from samenop_desktop.wording.errors import SENTENCES
+from tests.gui.hands import button, fill, press, visible
+from tests.services.making import PASSWORD, confirm, draft_for, make_office
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from samenop_desktop.gui.tasks import IsCancelled, OnProgress
+    from samenop_desktop.services.application import Application
+    from samenop_desktop.settings.places import DataDir
+
+WindowT = TypeVar("WindowT", bound=QWidget)
+
+EMAIL = "kantoor@devries.test"
+
+
+@dataclass
+class Computer:
+    """One computer with a keyring and a data directory, on which the program is started, perhaps more than once."""
+
+    qapp: QApplication
+    qtbot: QtBot
+    data_dir: DataDir
+    keyring: MemoryCredentials = field(default_factory=MemoryCredentials)
+    refusals: list[ErrorCode] = field(default_factory=list)
+    running: list[Desktop] = field(default_factory=list)
+
+    def open_application(self, data_dir: DataDir, database_url: str | None) -> Application:
+        if self.refusals:
+            raise SamenopError(self.refusals.pop(), reason="geen antwoord")
+        return open_application(data_dir, database_url, Replacements(credentials=self.keyring))
+
+    def load_sample(self, data_dir: DataDir, on_progress: OnProgress, is_cancelled: IsCancelled) -> DataDir:
+        sample = open_data_dir(data_dir.root / "voorbeeld", {})
+        with_office(self, sample, lambda app: make_office(app, "Kantoor Voorbeeld", SAMPLE_EMAIL))
+        (sample.root / "voorbeeld").touch()
+        on_progress(1, 1)
+        return sample
+
+    def start(self) -> Desktop:
+        desktop = Desktop(
+            self.qapp,
+            DesktopStart(
+                data_dir=self.data_dir,
+                database_url=None,
+                open_application=self.open_application,
+                load_sample=self.load_sample,
+                sample_email=SAMPLE_EMAIL,
+                sample_password=PASSWORD,
+                program=(),
+            ),
+        )
+        self.running.append(desktop)
+        desktop.show_first()
+        return desktop
+
+    def stop(self, desktop: Desktop) -> None:
+        self.running.remove(desktop)
+        if desktop.window is not None:
+            desktop.window.close()
+            desktop.window.deleteLater()
+        desktop.end()
+        desktop.deleteLater()
+
+    def window(self, desktop: Desktop, kind: type[WindowT]) -> WindowT:
+        """Waits for the window of `kind` to stand there, with the store open behind it."""
+        self.qtbot.waitUntil(lambda: isinstance(desktop.window, kind) and desktop.app is not None, timeout=20_000)
+        assert isinstance(desktop.window, kind)
+        return desktop.window
+
+    def main_window(self, desktop: Desktop) -> MainWindow:
+        """Waits for the main window with its list filled."""
+        window = self.window(desktop, MainWindow)
+        self.qtbot.waitUntil(lambda: window._model is not None and window._model.total is not None)
+        return window
+
+
+def with_office(computer: Computer, data_dir: DataDir, act: Callable[[Application], object]) -> None:
+    application = open_application(data_dir, None, Replacements(credentials=computer.keyring))
+    act(application)
+    application.close()
+
+
+@pytest.fixture
+def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
+    data_dir = open_data_dir(tmp_path / "data", {})
+    # With an address of its own elsewhere no pages are started on this computer.
+    data_dir.settings_path.write_text('[portal]\npublic_url = "https://bevestigen.devries.test"\n')
+    computer = Computer(qapp, qtbot, data_dir)
+    yield computer
+    for desktop in list(computer.running):
+        computer.stop(desktop)
+
+
+@pytest.fixture
+def office(computer: Computer) -> Computer:
+    """A computer on which an office has been set up."""
+    with_office(computer, computer.data_dir, make_office)
+    return computer
+
+
+def sign_in(window: SignInWindow, email: str = EMAIL, password: str = PASSWORD, *, stay: bool = False) -> None:
+    fill(window.form.email_edit, email)
+    fill(window.form.password_edit, password)
+    if stay:
+        QTest.keyClick(window.form.stay_signed_in_box, Qt.Key.Key_Space)
+    QTest.keyClick(window.form.password_edit, Qt.Key.Key_Return)
+
+
+def labels(window: QWidget) -> str:
+    return "\n".join(label.text() for label in visible(window, QLabel))
+
+
+def test_the_first_start_makes_an_office_and_opens_the_list(computer: Computer) -> None:
+    desktop = computer.start()
+    window = computer.window(desktop, OfficeSetupWindow)
+    assert window.windowTitle() == "Kantoor instellen"
+    form = window.form
+    fill(form.name_edit, "Kantoor Café Één")
+    fill(form.city_edit, "Zwolle")
+    fill(form.email_edit, "info@een.test")
+    fill(form.password_edit, PASSWORD)
+    fill(form.password_repeated_edit, PASSWORD)
+    press(button(window, "Kantoor aanmaken"))
+    main = computer.main_window(desktop)
+    assert main.windowTitle() == "SamenOp – Kantoor Café Één"
+    assert "Nog geen administraties" in labels(main)
+    assert not computer.keyring.get(SESSION)
+
+
+def test_each_wrong_field_says_so_beside_itself(computer: Computer) -> None:
+    window = computer.window(computer.start(), OfficeSetupWindow)
+    fill(window.form.name_edit, "Kantoor De Vries")
+    fill(window.form.email_edit, "geen adres")
+    fill(window.form.password_edit, "kort")
+    press(button(window, "Kantoor aanmaken"))
+    computer.qtbot.waitUntil(lambda: bool(window.notes.text("city")))
+    assert window.notes.text("name") == ""
+    assert window.notes.text("city") == "Vul de plaats in."
+    assert window.notes.text("email").startswith("Dit is geen geldig e-mailadres.")
+    assert window.notes.text("password") == "Kies een wachtwoord van minstens 10 tekens."
+    assert window.form.email_edit.accessibleDescription() == window.notes.text("email")
+    assert window.focusWidget() is window.form.city_edit
+    fill(window.form.city_edit, "Z")
+    assert window.notes.text("city") == ""
+
+
+def test_every_field_is_named_by_its_label(computer: Computer) -> None:
+    window = computer.window(computer.start(), OfficeSetupWindow)
+    names = {
+        label.text().replace("&", ""): label.buddy().objectName()
+        for label in window.findChildren(QLabel)
+        if isinstance(label.buddy(), QLineEdit)
+    }
+    assert list(names) == ["Naam kantoor", "Plaats", "Telefoon", "E-mailadres", "Wachtwoord", "Wachtwoord herhalen"]
+
+
+def test_a_wrong_pair_gets_one_message_whichever_was_wrong(office: Computer) -> None:
+    window = office.window(office.start(), SignInWindow)
+    assert window.windowTitle() == "Aanmelden"
+    said = []
+    for email, password in ((EMAIL, "verkeerd woord"), ("niemand@devries.test", PASSWORD)):
+        sign_in(window, email, password)
+        office.qtbot.waitUntil(window.form.sign_in_button.isEnabled)
+        said.append(window.form.password_note.text())
+    assert set(said) == {SENTENCES[ErrorCode.SIGN_IN_FAILED]}
+    assert window.form.email_edit.text() == "niemand@devries.test"
+
+
+def test_repeated_failures_slow_down_and_the_window_says_how_long(office: Computer) -> None:
+    window = office.window(office.start(), SignInWindow)
+    for _attempt in range(4):
+        sign_in(window, EMAIL, "verkeerd woord")
+        office.qtbot.waitUntil(window.form.sign_in_button.isEnabled)
+    assert "seconden" in window.form.password_note.text()
+
+
+def test_what_was_asked_before_the_store_was_open_is_done_after(office: Computer) -> None:
+    desktop = office.start()
+    assert isinstance(desktop.window, SignInWindow)
+    assert desktop.app is None
+    sign_in(desktop.window)
+    office.main_window(desktop)
+
+
+def test_staying_signed_in_opens_the_list_at_the_next_start(office: Computer) -> None:
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow), stay=True)
+    office.main_window(desktop)
+    assert office.keyring.get(SESSION)
+    office.stop(desktop)
+    again = office.start()
+    assert isinstance(again.window, MainWindow)
+    assert office.main_window(again).windowTitle() == "SamenOp – Kantoor De Vries"
+
+
+def test_signing_out_ends_what_was_kept(office: Computer) -> None:
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow), stay=True)
+    main = office.main_window(desktop)
+    secret = office.keyring.get(SESSION)
+    main.ribbon.tab_bar.setCurrentIndex(1)
+    press(main.ribbon.button("Afmelden"))
+    window = office.window(desktop, SignInWindow)
+    assert window.form.email_edit.text() == EMAIL
+    assert office.keyring.get(SESSION) is None
+    assert desktop.app is not None
+    assert secret is not None
+    assert desktop.app.accounts.resume(secret) is None
+    office.stop(desktop)
+    assert isinstance(office.start().window, SignInWindow)
+
+
+def test_a_useless_keyring_is_told_once_and_asks_each_time(office: Computer) -> None:
+    office.keyring.unavailable = True
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow), stay=True)
+    main = office.main_window(desktop)
+    assert any("sleutelbos" in text for text in main.notices.texts())
+    office.stop(desktop)
+    again = office.start()
+    sign_in(office.window(again, SignInWindow), stay=True)
+    assert not any("sleutelbos" in text for text in office.main_window(again).notices.texts())
+
+
+def test_a_kept_session_that_has_ended_asks_to_sign_in(office: Computer) -> None:
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow), stay=True)
+    office.main_window(desktop)
+    office.stop(desktop)
+    office.keyring.set(SESSION, "van een ander")
+    assert office.window(office.start(), SignInWindow).windowTitle() == "Aanmelden"
+
+
+def test_a_second_office_sees_nothing_local_of_the_first(office: Computer) -> None:
+    def add_local(app: Application) -> None:
+        app.administrations.create(app.accounts.sign_in(EMAIL, PASSWORD).actor, "Van de eerste")
+
+    with_office(office, office.data_dir, add_local)
+    desktop = office.start()
+    press(button(office.window(desktop, SignInWindow), "Nieuw kantoor"))
+    window = office.window(desktop, OfficeSetupWindow)
+    assert window.form.sign_in_instead_button.isVisible()
+    for edit, text in (
+        (window.form.name_edit, "Tweede kantoor"),
+        (window.form.city_edit, "Assen"),
+        (window.form.email_edit, "info@tweede.test"),
+        (window.form.password_edit, PASSWORD),
+        (window.form.password_repeated_edit, PASSWORD),
+    ):
+        fill(edit, text)
+    QTest.keyClick(window.form.password_repeated_edit, Qt.Key.Key_Return)
+    main = office.main_window(desktop)
+    assert main._model is not None
+    assert main._model.total == 0
+
+
+def make_client(office: Computer, package: Package = Package.IN_STAP) -> None:
+    def make(app: Application) -> None:
+        actor = app.accounts.sign_in(EMAIL, PASSWORD).actor
+        app.administrations.create(actor, "Alleen van het kantoor")
+        confirm(app, actor, app.offers.offer(actor, replace(draft_for(), package=package)))
+
+    with_office(office, office.data_dir, make)
+
+
+def test_a_client_sees_only_what_is_his_and_no_work_of_an_office(office: Computer) -> None:
+    make_client(office)
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow), "klant@bakkerij.test")
+    main = office.main_window(desktop)
+    assert main._model is not None
+    assert [main._model.index(row, 0).data() for row in range(main._model.rowCount())] == ["Bakkerij Jansen"]
+    names = {one.plan.name for page in main.ribbon.pages for one in page.buttons if not one.isHidden()}
+    assert names == {"Openen", "Weergave", "Aanmelding wijzigen", "Afmelden"}
+
+
+def test_a_client_with_the_web_only_package_is_refused_with_the_reason(office: Computer) -> None:
+    make_client(office, Package.IN_ORDE)
+    window = office.window(office.start(), SignInWindow)
+    sign_in(window, "klant@bakkerij.test")
+    office.qtbot.waitUntil(lambda: bool(window.notices.texts()))
+    assert window.notices.texts() == [SENTENCES[ErrorCode.PACKAGE_WEB_ONLY]]
+
+
+def test_a_store_that_is_away_is_said_in_the_window_and_tried_again(office: Computer) -> None:
+    office.refusals.append(ErrorCode.STORE_UNREACHABLE)
+    desktop = office.start()
+    assert isinstance(desktop.window, SignInWindow)
+    window = desktop.window
+    office.qtbot.waitUntil(lambda: bool(window.notices.texts()))
+    assert window.notices.texts()[0].startswith("De database is niet bereikbaar.")
+    press(button(window, "Opnieuw proberen"))
+    office.qtbot.waitUntil(lambda: desktop.app is not None)
+    assert window.notices.texts() == []
+    sign_in(window)
+    office.main_window(desktop)
+
+
+def test_the_sample_office_is_marked_and_leaves_the_own_store_alone(office: Computer) -> None:
+    desktop = office.start()
+    window = office.window(desktop, SignInWindow)
+    press(button(window, "Voorbeeldgegevens laden"))
+    office.qtbot.waitUntil(lambda: isinstance(desktop.window, MainWindow), timeout=20_000)
+    main = office.main_window(desktop)
+    assert main.windowTitle() == "SamenOp – Kantoor Voorbeeld"
+    office.qtbot.waitUntil(lambda: main.findChild(QLabel, SAMPLE_NAME) is not None)
+    assert "Voorbeeld" in labels(main)
+    main.ribbon.tab_bar.setCurrentIndex(1)
+    press(main.ribbon.button("Afmelden"))
+    own = office.window(desktop, SignInWindow)
+    assert own.findChild(QLabel, SAMPLE_NAME) is None
+    sign_in(own)
+    assert office.main_window(desktop).windowTitle() == "SamenOp – Kantoor De Vries"
