@@ -45,7 +45,6 @@ _ABOUT_PASSWORD = frozenset({ErrorCode.SIGN_IN_FAILED, ErrorCode.SIGN_IN_SLOWED}
 _LONGEST_TOKEN = 200
 # Looking is short and mostly Python: more threads would only take turns.
 _LOOKING_AT_ONCE = 4
-_ADDRESS_OF_OFFICE = "Het e-mailadres van deze aanbieding is van een kantoor. Bel het kantoor dat je de mail stuurde."
 _CHANGED = "De aanbieding is veranderd nadat je deze pagina opende. Lees haar opnieuw voordat je bevestigt."
 
 
@@ -215,13 +214,11 @@ class _Portal:
         return self._pages.ended(page, path, 200 if page.status is asked else 409)
 
     def _after_new_account(self, token: str, path: str, filled: Filled) -> Response:
-        """The address became an account since the page was shown: a client's, who signs in now, or an office's."""
+        """The address became a client's account since the page was shown: he now signs in with it (D23)."""
         page = self._service.view(token)
         if page.status is not RequestStatus.OPEN:
             return self._already(page, RequestStatus.CONFIRMED, path)
-        if page.has_account:
-            return self._pages.offer(page, write_letter(page), filled, path, 409)
-        return self._pages.refusal(409, path, sentence=_ADDRESS_OF_OFFICE, office=page.office)
+        return self._pages.offer(page, write_letter(page), filled, path, 409)
 
     def _after_refusal(self, error: SamenopError, token: str, path: str) -> Response:
         """The offer may have ended meanwhile: then its end is the answer, else what the service said."""

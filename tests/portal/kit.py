@@ -16,7 +16,7 @@ from samenop_desktop.portal.app import make_portal
 from samenop_desktop.portal.limits import UNLIMITED
 from samenop_desktop.services.secrets import hash_of, new_token
 from samenop_desktop.store.base import Base
-from samenop_desktop.store.records import LinkRecord, RequestRecord
+from samenop_desktop.store.records import AdministrationRecord, LinkRecord, RequestRecord
 from tests.services.making import IBAN, PASSWORD, draft_for, form_for, make_office
 
 if TYPE_CHECKING:
@@ -103,6 +103,18 @@ class Desk:
             tx.session.execute(
                 update(RequestRecord).where(RequestRecord.id == offered.request_id).values(monthly_cents=9999)
             )
+
+    def lose_administration(self, offered: Offered) -> None:
+        """The administration gets another owner by some other way."""
+        other = make_office(self._application, "Kantoor Jansen", "kantoor@jansen.test")
+        with self.store.write() as tx:
+            request = tx.session.get_one(RequestRecord, offered.request_id)
+            administration = tx.session.get_one(AdministrationRecord, request.administration_id)
+            administration.owner_id = other.account_id
+
+    def office_at(self, email: str) -> None:
+        """Another office takes `email` as its own."""
+        make_office(self._application, "Kantoor Pietersen", email)
 
     def account(self, email: str = BAKER.email) -> None:
         """Let `email` become a client's account, by confirming the offer of another office."""

@@ -13,7 +13,7 @@ from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.store.records import EvidenceRecord, RequestRecord
 from samenop_desktop.wording.days import long_day, week_day
-from tests.portal.kit import browser, fields_of, filled_in, text_of
+from tests.portal.kit import BAKER, browser, fields_of, filled_in, text_of
 from tests.services.making import PASSWORD
 
 if TYPE_CHECKING:
@@ -258,6 +258,29 @@ async def test_an_account_that_came_meanwhile_shows_the_page_anew(desk: Desk, of
         answer = await client.post(offered.path + "/bevestigen", data=form)
     assert answer.status_code == 409
     assert 'autocomplete="current-password"' in answer.text
+    assert status_of(desk, offered) is RequestStatus.OPEN
+
+
+async def test_an_address_that_became_an_office_meanwhile_is_told_without_a_name(desk: Desk, offered: Offered) -> None:
+    async with browser(desk.portal()) as client:
+        form = filled_in((await client.get(offered.path)).text)
+        desk.office_at(BAKER.email)
+        answer = await client.post(offered.path + "/bevestigen", data=form)
+    assert answer.status_code == 409
+    assert "Dit e-mailadres hoort intussen bij een accountantskantoor" in text_of(answer.text)
+    assert "Pietersen" not in answer.text
+    assert status_of(desk, offered) is RequestStatus.OPEN
+
+
+async def test_what_the_office_no_longer_owns_cannot_be_confirmed(desk: Desk, offered: Offered) -> None:
+    async with browser(desk.portal()) as client:
+        form = filled_in((await client.get(offered.path)).text)
+        desk.lose_administration(offered)
+        before = desk.content()
+        answer = await client.post(offered.path + "/bevestigen", data=form)
+    assert answer.status_code == 409
+    assert "Het kantoor is geen eigenaar meer van deze administratie" in text_of(answer.text)
+    assert desk.content() == before
     assert status_of(desk, offered) is RequestStatus.OPEN
 
 

@@ -34,6 +34,17 @@ def desk(embedded_desk: Desk) -> Desk:
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 
+def test_there_is_no_page_to_sign_up_or_to_offer_with(desk: Desk) -> None:
+    paths = {getattr(route, "path", "") for route in desk.portal().routes}
+    assert {path for path in paths if not path.startswith("/stijl-")} == {
+        "/",
+        "/gezond",
+        "/aanbieding/{token}",
+        "/aanbieding/{token}/bevestigen",
+        "/aanbieding/{token}/weigeren",
+    }
+
+
 async def test_every_answer_carries_the_headers_that_keep_it_safe(desk: Desk, offered: Offered) -> None:
     async with browser(desk.portal()) as client:
         answers = [
