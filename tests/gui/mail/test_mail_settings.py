@@ -109,7 +109,7 @@ def test_each_wrong_field_says_what_to_do(qtbot: QtBot, desk: Desk, host: QWidge
     assert "65535" in form.port_note.text()
     assert "volledig e-mailadres" in form.sender_note.text()
     assert form.host_edit.accessibleDescription() == form.host_note.text()
-    assert form.host_edit.hasFocus()
+    qtbot.waitUntil(form.host_edit.hasFocus)
     assert dialog.isVisible()
     fill(qtbot, form.port_edit, "465")
     assert not form.port_note.isVisible()
