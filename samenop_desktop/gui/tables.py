@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,8 +25,6 @@ from samenop_desktop.gui.theme import ROW_HEIGHT, heading_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-    from PySide6.QtCore import QPoint
 
     from samenop_desktop.gui.paged_model import PagedTableModel
     from samenop_desktop.gui.preferences import Preferences
@@ -134,10 +133,20 @@ def _open_menu(view: QTableView, place: QPoint, fill_menu: Callable[[QMenu], Non
 
 
 class EmptyState(QWidget):
-    """Says in an empty table what to do first, with buttons that do it; lies over the rows of its view."""
+    """Says in an empty table what to do first, with buttons that do it; lies over the rows of its view.
+
+    It stands beside the view, not in it: a screen reader finds only cells inside a table.
+    """
 
     def __init__(self, view: QTableView) -> None:
-        super().__init__(view)
+        moving: list[QWidget] = [view, view.viewport()]
+        beside = view.parentWidget()
+        while isinstance(beside, QSplitter):
+            # A splitter would take it for one more of its parts.
+            moving.append(beside)
+            beside = beside.parentWidget()
+        self._beside = beside or view
+        super().__init__(self._beside)
         self._view = view
         self._title = QLabel(self)
         self._title.setFont(heading_font(self.font(), 1.15))
@@ -156,7 +165,8 @@ class EmptyState(QWidget):
         column.addWidget(self._text)
         column.addLayout(self._buttons)
         column.addStretch(3)
-        view.viewport().installEventFilter(self)
+        for widget in moving:
+            widget.installEventFilter(self)
         self.hide()
 
     def show_state(self, title: str, text: str, actions: Sequence[tuple[str, Callable[[], None]]] = ()) -> None:
@@ -166,20 +176,27 @@ class EmptyState(QWidget):
         self._text.setVisible(bool(text))
         self._clear_buttons()
         self._buttons.addStretch(1)
+        before: QWidget = self._view
         for word, act in actions:
             button = QPushButton(word, self)
             button.clicked.connect(lambda _checked, act=act: act())
             self._buttons.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self._buttons.addStretch(1)
-        self.setGeometry(self._view.viewport().geometry())
+        self._lie_over_rows()
         self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps lying over the rows when the view gets another size."""
-        if event.type() is QEvent.Type.Resize:
-            self.setGeometry(self._view.viewport().geometry())
+        """Keeps lying over the rows when the view moves or gets another size."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._lie_over_rows()
         return False
+
+    def _lie_over_rows(self) -> None:
+        viewport = self._view.viewport()
+        self.setGeometry(QRect(viewport.mapTo(self._beside, QPoint(0, 0)), viewport.size()))
 
     def _clear_buttons(self) -> None:
         while (item := self._buttons.takeAt(0)) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, QSortFilterProxyModel, Qt, Signal
 
 from samenop_desktop.domain.administrations import Kind
 from samenop_desktop.domain.offer_draft import AdministrationChoice, OfferDraft, OfferFacts, Source, Step
@@ -60,8 +60,8 @@ class AdministrationPage(OfferPage):
         self._visited.changed.connect(self.edited)
         self._show_source(None)
         self._show_progress(shown=False)
-        self.form.source_button_group.buttonClicked.connect(self._on_source_clicked)
-        self.form.new_name_edit.textEdited.connect(self._on_name_edited)
+        self.form.source_button_group.idToggled.connect(self._on_source_toggled)
+        self.form.new_name_edit.textChanged.connect(self._on_name_edited)
         self.form.search_edit.textChanged.connect(self._on_search_changed)
         view.selectionModel().currentChanged.connect(self._on_current_changed)
         view.selectionModel().selectionChanged.connect(self._on_selection_changed)
@@ -71,10 +71,11 @@ class AdministrationPage(OfferPage):
 
     def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
         """Shows the choice, the name and the list."""
-        self.form.new_administration_radio_button.setChecked(draft.source is Source.NEW)
-        self.form.existing_administration_radio_button.setChecked(draft.source is Source.EXISTING)
-        if self.form.new_name_edit.text().strip() != draft.new_name:
-            self.form.new_name_edit.setText(draft.new_name)
+        with QSignalBlocker(self.form.source_button_group), QSignalBlocker(self.form.new_name_edit):
+            self.form.new_administration_radio_button.setChecked(draft.source is Source.NEW)
+            self.form.existing_administration_radio_button.setChecked(draft.source is Source.EXISTING)
+            if self.form.new_name_edit.text().strip() != draft.new_name:
+                self.form.new_name_edit.setText(draft.new_name)
         self._chosen_id = draft.administration_id
         if facts is not self._facts:
             self._facts = facts
@@ -198,7 +199,10 @@ class AdministrationPage(OfferPage):
         else:
             note.say(Tone.INFO, "Kies een administratie uit de lijst.")
 
-    def _on_source_clicked(self) -> None:
+    def _on_source_toggled(self, _id: int, chosen: bool) -> None:
+        # Not on a click, and a name not by its keys: a screen reader chooses and fills in without them.
+        if not chosen:
+            return
         source = self.collect(OfferDraft()).source
         self._show_source(source)
         if source is Source.EXISTING:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 
 from samenop_desktop.domain.findings import FindingCode
 from samenop_desktop.domain.offer_draft import OfferDraft, OfferFacts, Situation, Step
 from samenop_desktop.gui.forms.ui_offer_wizard_start_page import Ui_offer_wizard_start_page
-from samenop_desktop.gui.offer_wizard.page import OfferPage, make_headings
+from samenop_desktop.gui.offer_wizard.headings import make_headings
+from samenop_desktop.gui.offer_wizard.page import OfferPage
 from samenop_desktop.gui.theme import Tone
 
 if TYPE_CHECKING:
@@ -48,13 +49,14 @@ class StartPage(OfferPage):
         self.form.address_note.say(
             Tone.INFO, "Het e-mailadres van de klant: daar gaat de mail heen en daarmee meldt de klant zich aan."
         )
-        self.form.situation_button_group.buttonClicked.connect(self._on_situation_clicked)
+        self.form.situation_button_group.idToggled.connect(self._on_situation_toggled)
         self.form.retry_button.clicked.connect(self.retry_requested)
 
     def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
         """Shows the situation, and what is there of what is needed."""
         if draft.situation is not None:
-            self._buttons[draft.situation].setChecked(True)
+            with QSignalBlocker(self.form.situation_button_group):
+                self._buttons[draft.situation].setChecked(True)
         self._explain(draft.situation)
         self.form.retry_button.hide()
         if facts is None:
@@ -102,9 +104,11 @@ class StartPage(OfferPage):
     def _situation(self) -> Situation | None:
         return next((situation for situation, button in self._buttons.items() if button.isChecked()), None)
 
-    def _on_situation_clicked(self) -> None:
-        self._explain(self._situation())
-        self.edited.emit()
+    def _on_situation_toggled(self, _id: int, chosen: bool) -> None:
+        # Not on a click: a screen reader chooses without one.
+        if chosen:
+            self._explain(self._situation())
+            self.edited.emit()
 
     def _explain(self, situation: Situation | None) -> None:
         explains = situation in {Situation.CLIENT_HAS_ADMINISTRATION, Situation.OFFICE_HAS_ADMINISTRATION}
