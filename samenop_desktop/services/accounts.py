@@ -96,7 +96,10 @@ class AccountService:
     def prove(self, email: str, password: str) -> SignedIn:
         """As `sign_in`, for any package: the client's pages are open to all."""
         address_hash = _address_hash(email)
-        self._count_attempt(address_hash)
+        try:
+            self._count_attempt(address_hash)
+        except IntegrityError:  # another first attempt for this address was quicker; its count is there now
+            self._count_attempt(address_hash)
         with self._store.read() as tx:
             known = tx.session.scalar(select(AccountRecord).where(AccountRecord.email_key == email_key(email)))
         if not password_fits(known.password_hash if known else None, password) or known is None:
