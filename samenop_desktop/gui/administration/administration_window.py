@@ -46,6 +46,7 @@ class AdministrationWindow(QDialog):
         self.books_page = BooksPage(self)
         for page in (self.settings_page, self.rights_page, self.books_page):
             self.form.administration_tabs.addTab(page, page.windowTitle())
+        self.form.administration_tabs.tabBar().setDrawBase(False)
         self.rights_page.block_requested.connect(self._on_rights_page_block_requested)
         self.form.close_button.clicked.connect(self.close)
         desk.preferences.restore_geometry(self, REMEMBERED_AS)

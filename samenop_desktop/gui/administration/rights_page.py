@@ -28,8 +28,6 @@ class RightsPage(QWidget):
         super().__init__(parent)
         self.form = Ui_administration_rights_page()
         self.form.setupUi(self)
-        for heading in (self.form.own_right_heading, self.form.owner_heading):
-            heading.setFont(heading_font(heading.font(), 1.15))
         self.form.block_access_check.setAccessibleDescription(self.form.block_access_note.text())
         self.form.block_access_check.toggled.connect(self._on_block_access_check_toggled)
         self.form.save_rights_button.clicked.connect(self.block_requested)
@@ -37,6 +35,9 @@ class RightsPage(QWidget):
 
     def show_administration(self, opened: OpenedAdministration) -> None:
         """Shows the side of whoever looks at `opened`."""
+        for heading in (self.form.own_right_heading, self.form.owner_heading):
+            # Not earlier: going into the tabs takes the fonts of labels away.
+            heading.setFont(heading_font(self.font(), 1.15))
         self.form.own_right_value.setText(
             f"{opened.owner} is eigenaar van deze administratie en heeft je kantoor toegang gegeven. "
             "Je kunt erin werken en er back-ups van maken. Dat kost je kantoor niets."

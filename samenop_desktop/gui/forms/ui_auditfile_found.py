@@ -35,6 +35,7 @@ class Ui_auditfile_found(object):
         self.found_form.setHorizontalSpacing(16)
         self.found_form.setVerticalSpacing(6)
         self.found_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.found_form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.kept_label = QLabel(auditfile_found)
         self.kept_label.setObjectName(u"kept_label")
 

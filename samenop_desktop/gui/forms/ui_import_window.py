@@ -48,7 +48,7 @@ class Ui_import_window(object):
         self.progress_row.setObjectName(u"progress_row")
         self.import_progress = QProgressBar(import_window)
         self.import_progress.setObjectName(u"import_progress")
-        self.import_progress.setTextVisible(True)
+        self.import_progress.setTextVisible(False)
 
         self.progress_row.addWidget(self.import_progress)
 
@@ -77,6 +77,7 @@ class Ui_import_window(object):
         self.files_list.setObjectName(u"files_list")
         self.files_list.setMinimumSize(QSize(220, 0))
         self.files_list.setWordWrap(True)
+        self.files_list.setSpacing(2)
         self.files_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.import_splitter.addWidget(self.files_list)
         self.result_area = QScrollArea(self.import_splitter)

@@ -24,7 +24,7 @@ class Ui_mail_settings(object):
     def setupUi(self, mail_settings: QDialog) -> None:
         if not mail_settings.objectName():
             mail_settings.setObjectName(u"mail_settings")
-        mail_settings.resize(600, 520)
+        mail_settings.resize(600, 460)
         self.mail_settings_layout = QVBoxLayout(mail_settings)
         self.mail_settings_layout.setSpacing(12)
         self.mail_settings_layout.setObjectName(u"mail_settings_layout")

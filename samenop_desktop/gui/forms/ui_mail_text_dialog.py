@@ -14,7 +14,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFormLayout, QHBoxLayout,
+from PySide6.QtWidgets import (QApplication, QDialog, QGridLayout, QHBoxLayout,
     QLabel, QLineEdit, QPlainTextEdit, QPushButton,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
@@ -33,33 +33,33 @@ class Ui_mail_text_dialog(object):
 
         self.mail_text_layout.addWidget(self.explanation_value)
 
-        self.mail_text_form = QFormLayout()
+        self.mail_text_form = QGridLayout()
         self.mail_text_form.setObjectName(u"mail_text_form")
         self.mail_text_form.setHorizontalSpacing(16)
         self.mail_text_form.setVerticalSpacing(8)
-        self.mail_text_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.recipient_label = QLabel(mail_text_dialog)
         self.recipient_label.setObjectName(u"recipient_label")
 
-        self.mail_text_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.recipient_label)
+        self.mail_text_form.addWidget(self.recipient_label, 0, 0, 1, 1)
 
         self.recipient_edit = QLineEdit(mail_text_dialog)
         self.recipient_edit.setObjectName(u"recipient_edit")
         self.recipient_edit.setReadOnly(True)
 
-        self.mail_text_form.setWidget(0, QFormLayout.ItemRole.FieldRole, self.recipient_edit)
+        self.mail_text_form.addWidget(self.recipient_edit, 0, 1, 1, 1)
 
         self.subject_label = QLabel(mail_text_dialog)
         self.subject_label.setObjectName(u"subject_label")
 
-        self.mail_text_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.subject_label)
+        self.mail_text_form.addWidget(self.subject_label, 1, 0, 1, 1)
 
         self.subject_edit = QLineEdit(mail_text_dialog)
         self.subject_edit.setObjectName(u"subject_edit")
         self.subject_edit.setReadOnly(True)
 
-        self.mail_text_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.subject_edit)
+        self.mail_text_form.addWidget(self.subject_edit, 1, 1, 1, 1)
 
+        self.mail_text_form.setColumnStretch(1, 1)
 
         self.mail_text_layout.addLayout(self.mail_text_form)
 

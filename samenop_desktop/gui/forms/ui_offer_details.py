@@ -40,6 +40,7 @@ class Ui_offer_details(object):
         self.request_form.setHorizontalSpacing(16)
         self.request_form.setVerticalSpacing(4)
         self.request_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.request_form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.status_label = QLabel(offer_details)
         self.status_label.setObjectName(u"status_label")
 
@@ -159,6 +160,7 @@ class Ui_offer_details(object):
         self.client_form.setHorizontalSpacing(16)
         self.client_form.setVerticalSpacing(4)
         self.client_form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.client_form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.company_label = QLabel(offer_details)
         self.company_label.setObjectName(u"company_label")
 
@@ -280,34 +282,18 @@ class Ui_offer_details(object):
         self.mails_layout = QVBoxLayout()
         self.mails_layout.setSpacing(8)
         self.mails_layout.setObjectName(u"mails_layout")
-        self.mails_heading = QLabel(offer_details)
-        self.mails_heading.setObjectName(u"mails_heading")
-
-        self.mails_layout.addWidget(self.mails_heading)
-
-        self.mails_tree = QTreeWidget(offer_details)
-        self.mails_tree.setObjectName(u"mails_tree")
-        self.mails_tree.setRootIsDecorated(False)
-        self.mails_tree.setUniformRowHeights(True)
-        self.mails_tree.setAlternatingRowColors(False)
-        self.mails_tree.setAllColumnsShowFocus(True)
-        self.mails_tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.mails_tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.mails_tree.setIndentation(0)
-        self.mails_tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-
-        self.mails_layout.addWidget(self.mails_tree)
-
-        self.mail_words_value = QLabel(offer_details)
-        self.mail_words_value.setObjectName(u"mail_words_value")
-        self.mail_words_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.mail_words_value.setWordWrap(True)
-
-        self.mails_layout.addWidget(self.mail_words_value)
-
         self.mail_buttons_layout = QHBoxLayout()
         self.mail_buttons_layout.setSpacing(8)
         self.mail_buttons_layout.setObjectName(u"mail_buttons_layout")
+        self.mails_heading = QLabel(offer_details)
+        self.mails_heading.setObjectName(u"mails_heading")
+
+        self.mail_buttons_layout.addWidget(self.mails_heading)
+
+        self.mail_buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.mail_buttons_layout.addItem(self.mail_buttons_spacer)
+
         self.read_mail_button = QPushButton(offer_details)
         self.read_mail_button.setObjectName(u"read_mail_button")
         self.read_mail_button.setAutoDefault(False)
@@ -320,19 +306,41 @@ class Ui_offer_details(object):
 
         self.mail_buttons_layout.addWidget(self.send_mail_button)
 
-        self.mail_buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.mail_buttons_layout.addItem(self.mail_buttons_spacer)
-
 
         self.mails_layout.addLayout(self.mail_buttons_layout)
+
+        self.mails_tree = QTreeWidget(offer_details)
+        self.mails_tree.setObjectName(u"mails_tree")
+        self.mails_tree.setRootIsDecorated(False)
+        self.mails_tree.setUniformRowHeights(True)
+        self.mails_tree.setAlternatingRowColors(False)
+        self.mails_tree.setAllColumnsShowFocus(True)
+        self.mails_tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.mails_tree.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.mails_tree.setIndentation(0)
+        self.mails_tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.mails_tree.setMinimumSize(QSize(0, 96))
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.mails_tree.sizePolicy().hasHeightForWidth())
+        self.mails_tree.setSizePolicy(sizePolicy)
+
+        self.mails_layout.addWidget(self.mails_tree)
+
+        self.mail_words_value = QLabel(offer_details)
+        self.mail_words_value.setObjectName(u"mail_words_value")
+        self.mail_words_value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard|Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.mail_words_value.setWordWrap(True)
+
+        self.mails_layout.addWidget(self.mail_words_value)
 
 
         self.offer_details_layout.addLayout(self.mails_layout)
 
-        self.offer_details_layout.setStretch(0, 9)
-        self.offer_details_layout.setStretch(1, 9)
-        self.offer_details_layout.setStretch(2, 17)
+        self.offer_details_layout.setStretch(0, 10)
+        self.offer_details_layout.setStretch(1, 10)
+        self.offer_details_layout.setStretch(2, 15)
         QWidget.setTabOrder(self.mails_tree, self.read_mail_button)
         QWidget.setTabOrder(self.read_mail_button, self.send_mail_button)
 
@@ -361,9 +369,9 @@ class Ui_offer_details(object):
         self.vat_label.setText(QCoreApplication.translate("offer_details", u"Btw-nummer", None))
         self.legal_form_label.setText(QCoreApplication.translate("offer_details", u"Rechtsvorm", None))
         self.mails_heading.setText(QCoreApplication.translate("offer_details", u"Mails", None))
+        self.read_mail_button.setText(QCoreApplication.translate("offer_details", u"Mail lezen", None))
+        self.send_mail_button.setText(QCoreApplication.translate("offer_details", u"Mail zelf versturen", None))
 #if QT_CONFIG(accessibility)
         self.mails_tree.setAccessibleName(QCoreApplication.translate("offer_details", u"Mails van deze aanbieding", None))
 #endif // QT_CONFIG(accessibility)
-        self.read_mail_button.setText(QCoreApplication.translate("offer_details", u"Mail lezen", None))
-        self.send_mail_button.setText(QCoreApplication.translate("offer_details", u"Mail zelf versturen", None))
     # retranslateUi

@@ -54,10 +54,10 @@ class DetailsPanel(QWidget):
         for heading in (form.request_heading, form.client_heading, form.mails_heading):
             heading.setFont(heading_font(heading.font(), 1.1))
         tree = form.mails_tree
-        tree.setHeaderLabels(["Mail", "Aan", "Bezorging", "Sinds"])
+        tree.setHeaderLabels(["Mail", "Bezorging", "Sinds"])
         tree.setItemDelegate(BadgeDelegate(tree))
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 128), (2, 192), (3, 120)):
+        for column, width in ((1, 196), (2, 124)):
             tree.setColumnWidth(column, width)
         tree.header().setStretchLastSection(False)
         tree.currentItemChanged.connect(self._on_mails_tree_current_item_changed)
@@ -107,14 +107,12 @@ class DetailsPanel(QWidget):
         tree.clear()
         for mail in mails:
             words = delivery_description(mail.delivery, mail.server_words)
-            item = QTreeWidgetItem(
-                tree, [mail.subject, mail.recipient, DELIVERIES[mail.delivery], moment(mail.state_at)]
-            )
-            item.setData(2, Role.BADGE, delivery_badge(mail.delivery))
-            item.setToolTip(0, mail.subject)
-            item.setToolTip(2, words)
-            item.setData(2, Qt.ItemDataRole.AccessibleDescriptionRole, words)
-            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item = QTreeWidgetItem(tree, [mail.subject, DELIVERIES[mail.delivery], moment(mail.state_at)])
+            item.setData(1, Role.BADGE, delivery_badge(mail.delivery))
+            item.setToolTip(0, f"{mail.subject}, aan {mail.recipient}")
+            item.setToolTip(1, words)
+            item.setData(1, Qt.ItemDataRole.AccessibleDescriptionRole, words)
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setSizeHint(0, QSize(0, ROW_HEIGHT))
         ids = [mail.id for mail in mails]
         stays = chosen is not None and chosen.id in ids
@@ -130,10 +128,7 @@ class DetailsPanel(QWidget):
         form = self.form
         grey(form.read_mail_button, "" if mail is not None else NO_MAIL)
         grey(form.send_mail_button, NOT_TO_SEND.get(mail.delivery, "") if mail is not None else NO_MAIL)
-        words = delivery_description(mail.delivery, mail.server_words) if mail is not None else ""
-        if mail is not None and mail.server_words:
-            attempts = f", na {mail.attempts} pogingen" if mail.attempts > 1 else ""
-            words = f"De mailserver zei{attempts}: {mail.server_words}"
+        words = _mail_words(mail) if mail is not None else ""
         form.mail_words_value.setText(words)
         form.mail_words_value.setVisible(bool(words))
 
@@ -146,6 +141,15 @@ class DetailsPanel(QWidget):
         mail = self._current_mail()
         if mail is not None:
             self.send_mail_requested.emit(mail)
+
+
+def _mail_words(mail: MailRow) -> str:
+    """To whom the mail goes and what became of it, in the server's own words where it said anything."""
+    to = f"Aan {mail.recipient}."
+    if not mail.server_words:
+        return f"{to} {delivery_description(mail.delivery, '')}".strip()
+    attempts = f" na {mail.attempts} pogingen" if mail.attempts > 1 else ""
+    return f"{to} De mailserver zei{attempts}: {mail.server_words}"
 
 
 def _put(label: QLabel, value: QLabel, text: str) -> None:

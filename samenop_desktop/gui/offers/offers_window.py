@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -62,9 +63,7 @@ class OffersWindow(QDialog):
         form.notice_layout.addWidget(self.notices)
         self.waiting = WaitingNotices(desk, self)
         form.waiting_layout.addWidget(self.waiting)
-        self.details = DetailsPanel(self)
-        form.details_area.setWidget(self.details)
-        form.details_splitter.setSizes([460, 240])
+        form.details_splitter.setSizes([420, 240])
         self.own_mail = OwnMail(desk, self)
         self.at_table = AtTable(desk, self)
         self._fill_status_filter()
@@ -86,6 +85,15 @@ class OffersWindow(QDialog):
         self.waiting.look()
         desk.preferences.restore_geometry(self, REMEMBERED_AS)
 
+    @cached_property
+    def details(self) -> DetailsPanel:
+        """The pane below the table, made when a row is first selected: the rows come sooner without it."""
+        panel = DetailsPanel(self)
+        panel.read_mail_requested.connect(self._on_details_read_mail_requested)
+        panel.send_mail_requested.connect(self.own_mail.send)
+        self.form.details_area.setWidget(panel)
+        return panel
+
     def done(self, result: int) -> None:
         """Remembers the size before the window goes."""
         self._desk.preferences.remember_geometry(self, REMEMBERED_AS)
@@ -104,8 +112,6 @@ class OffersWindow(QDialog):
         form.cancel_offers_button.clicked.connect(self._on_cancel_offers_button_clicked)
         form.confirm_at_table_button.clicked.connect(self._on_confirm_at_table_button_clicked)
         form.close_button.clicked.connect(self.close)
-        self.details.read_mail_requested.connect(self._on_details_read_mail_requested)
-        self.details.send_mail_requested.connect(self.own_mail.send)
         for helper in (self.own_mail, self.at_table):
             helper.refused.connect(self._show_refusal)
         self.own_mail.handed_over.connect(self._on_store_changed)

@@ -119,8 +119,8 @@ class TestWhileItRuns:
         real = AdministrationService.import_auditfile
 
         def wait_first(service: AdministrationService, actor, path, on_progress, is_cancelled):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202
-            on_progress(1, 4)
-            assert go_on.wait(10)
+            while not go_on.wait(0.02):
+                on_progress(1, 4)
             return real(service, actor, path, on_progress, is_cancelled)
 
         monkeypatch.setattr(AdministrationService, "import_auditfile", wait_first)

@@ -141,6 +141,9 @@ def test_searching_and_filtering_by_keyboard(qtbot: QtBot, desk: Desk, host: QWi
     qtbot.waitUntil(lambda: window.model.rowCount() == 1)
     assert texts(window, Column.ADMINISTRATION) == ["Slagerij Pietersen"]
 
+    qtbot.keyClick(window.form.search_edit, Qt.Key.Key_Return)
+    assert window.isVisible()
+    assert visible(window, QDialog) == []
     window.form.search_edit.clear()
     qtbot.waitUntil(lambda: window.model.rowCount() == 3)
     window.form.status_combo.setFocus()
