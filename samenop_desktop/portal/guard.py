@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
 
+from samenop_desktop.domain.links import OFFER_PATH
 from samenop_desktop.portal.limits import Limits, RateLimiter
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from samenop_desktop.portal.site import Site
 
 HEALTH_PATH = "/gezond"
-OFFER_PATH = "/aanbieding/"
 
 _ACTS = frozenset({"bevestigen", "weigeren"})
 _PLAIN_PATHS = frozenset({"/", HEALTH_PATH})

@@ -11,6 +11,7 @@ from sqlalchemy import func, or_, select, update
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.days import LATE_MAIL
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.links import offer_link
 from samenop_desktop.domain.requests import Delivery, RequestStatus, status_at
 from samenop_desktop.mail.composing import MailFields
 from samenop_desktop.mail.messages import MailKind, RenderedMail, with_link
@@ -172,7 +173,7 @@ class OutboxService:
                 LinkRecord(request_id=request.id, token_hash=hash_of(token), at_table=False, minted_at=tx.now)
             )
             rendered = RenderedMail(MailKind(mail.kind), mail.subject, text, html)
-            rendered = with_link(rendered, f"{public_url.rstrip('/')}/aanbieding/{token}")
+            rendered = with_link(rendered, offer_link(public_url, token))
             text, html = rendered.text, rendered.html
         return MailFields(
             message_id=mail.message_id,
