@@ -117,7 +117,9 @@ class KeyTips(QObject):
             self._add(plan.key_tip, bar, bar.tabRect(index).center().x(), bar.tabRect(index).bottom())
         for button in self._ribbon.page.buttons:
             if button.isEnabled() and not button.isHidden():
-                self._add(button.plan.key_tip, button, button.width() // 2, button.height() - 4)
+                # Below a large button, under the icon of a small one: the text stays readable.
+                x = button.width() // 2 if button.height() > button.iconSize().height() * 2 else 14
+                self._add(button.plan.key_tip, button, x, button.height() - 4)
 
     def _add(self, letter: str, on: QWidget, x: int, y: int) -> None:
         label = QLabel(letter, self._window)
