@@ -85,6 +85,13 @@ def click_row(qtbot: QtBot, window: OffersWindow, request_id: int, *, also: bool
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, place)
 
 
+def ask_to_cancel(qtbot: QtBot, window: OffersWindow, *request_ids: int) -> CancelDialog:
+    for place, request_id in enumerate(request_ids):
+        click_row(qtbot, window, request_id, also=place > 0)
+    button(window, "Annuleren").click()
+    return shown(qtbot, window, CancelDialog)
+
+
 def said(window: OffersWindow) -> str:
     return "\n".join(window.notices.texts())
 
@@ -226,9 +233,7 @@ class TestCancelling:
     def test_no_is_the_default(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
         request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
         window = opened(qtbot, desk, host, 1)
-        click_row(qtbot, window, request_id)
-        button(window, "Annuleren").click()
-        dialog = shown(qtbot, window, CancelDialog)
+        dialog = ask_to_cancel(qtbot, window, request_id)
         no = button(dialog, "Nee")
         assert isinstance(no, QPushButton)
         assert no.isDefault()
@@ -241,9 +246,7 @@ class TestCancelling:
     def test_yes_cancels_with_the_reason(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
         request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
         window = opened(qtbot, desk, host, 1)
-        click_row(qtbot, window, request_id)
-        button(window, "Annuleren").click()
-        dialog = shown(qtbot, window, CancelDialog)
+        dialog = ask_to_cancel(qtbot, window, request_id)
         assert dialog.form.reason_label.buddy() is dialog.form.reason_edit
         assert "Bakkerij Jansen" in dialog.form.question_value.text()
         qtbot.keyClicks(dialog.form.reason_edit, "Verkeerd adres")
@@ -259,9 +262,7 @@ class TestCancelling:
     def test_a_reason_that_is_too_long_says_so(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
         request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
         window = opened(qtbot, desk, host, 1)
-        click_row(qtbot, window, request_id)
-        button(window, "Annuleren").click()
-        dialog = shown(qtbot, window, CancelDialog)
+        dialog = ask_to_cancel(qtbot, window, request_id)
 
         dialog.form.reason_edit.setPlainText("x" * 501)
 
@@ -274,10 +275,7 @@ class TestCancelling:
         quick = offer(desk, "Bakkerij Jansen", "een@klant.test")
         slow = offer(desk, "Slagerij Pietersen", "twee@klant.test")
         window = opened(qtbot, desk, host, 2)
-        click_row(qtbot, window, quick)
-        click_row(qtbot, window, slow, also=True)
-        button(window, "Annuleren").click()
-        dialog = shown(qtbot, window, CancelDialog)
+        dialog = ask_to_cancel(qtbot, window, quick, slow)
         assert dialog.windowTitle() == "Aanbiedingen annuleren"
         confirm(desk, quick)
         button(dialog, "Ja").click()
