@@ -116,7 +116,7 @@ class _Portal:
     async def refuse(self, request: Request, error: Exception) -> Response:
         """Starlette's own refusals (404, 405), as a page of ours."""
         status = error.status_code if isinstance(error, HTTPException) else 500
-        response = self._pages.refusal(status, request.url.path)
+        response = self._pages.refusal(status, request.scope["path"])
         response.headers.update(getattr(error, "headers", None) or {})
         return response
 
@@ -131,7 +131,7 @@ class _Portal:
         return await self._decide(request, self._declined)
 
     async def _decide(self, request: Request, decide: Callable[[str, str, Mapping[str, str]], Response]) -> Response:
-        path = request.url.path
+        path = request.scope["path"]
         if request.method != "POST":
             # A restored tab asks for the last address again; the link itself then tells how things stand.
             return RedirectResponse("../" + path.split("/")[2], status_code=303)
@@ -150,7 +150,7 @@ class _Portal:
         self, request: Request, answer: Callable[[str, str], Response], threads: CapacityLimiter
     ) -> Response:
         """`answer` for the request's token and path, from a thread; refusals of the service as a page."""
-        token, path = request.path_params["token"], request.url.path
+        token, path = request.path_params["token"], request.scope["path"]
         if len(token) > _LONGEST_TOKEN or not (token.isascii() and token.isprintable()):
             return self._pages.refusal(404, path)
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -10,11 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.portal.serving import bound_socket
+from tests.browsers import open_chromium
 from tests.services.making import IBAN, PASSWORD
 
 if TYPE_CHECKING:
@@ -24,24 +24,13 @@ if TYPE_CHECKING:
 
     from tests.portal.kit import Desk, Offered
 
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 WIDTHS = (320, 375, 768, 1280)
 
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=ARGUMENTS)
+    with open_chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -202,10 +191,12 @@ def open_links(desk: Desk) -> dict[str, str]:
     desk.pages.decline(declined.token, "")
     offered = desk.offer()
     office_pays = desk.offer(name="Tweede", email="bert@voorbeeld-bv.nl", package=Package.IN_ORDE, payer=Payer.OFFICE)
+    long = desk.offer(name="W" * 50, email="a" * 60 + "@" + "b" * 50 + ".nl")
     known = desk.offer(name="Derde", email="klant@voorbeeld-bv.nl")
     desk.account("klant@voorbeeld-bv.nl")
     links |= {"open": offered.path, "table": desk.at_table(offered).path, "office pays": office_pays.path}
     return links | {
+        "long names": long.path,
         "account": known.path,
         "expired": expired.path,
         "cancelled": cancelled.path,
