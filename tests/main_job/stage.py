@@ -1,0 +1,73 @@
+"""Everything the walk plays on, set up for real: session, program, mail server and browser."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tests.browsers import open_chromium
+from tests.mail.servers import HOST, Mailbox, smtp_server
+from tests.main_job.program import ROOT, desktop_session
+from tests.main_job.walk import Scene
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+GENUINE = ROOT.parent / "shared" / "data" / "xaf" / "ExactOnline_V32_2016.xaf"
+SAMPLE = ROOT / "resources" / "sample" / "bakkerij_de_korenaar_2025.xaf"
+QT_COMPLAINS_OF_SCREEN_READERS = "qt.accessibility.atspi: "
+"""Questions about controls that are gone meanwhile; the program cannot do anything about them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The scene of the walk, the program that plays in it, its data directory, and what it wrote to its terminal."""
+
+    scene: Scene
+    process: subprocess.Popen[bytes]
+    data_dir: Path
+    log: Path
+
+    def complaints(self) -> list[str]:
+        """What the program wrote to its terminal, and the warnings and errors in its own logs."""
+        written = self.log.read_text("utf-8").splitlines()
+        lines = [line for line in written if line and not line.startswith(QT_COMPLAINS_OF_SCREEN_READERS)]
+        for log in sorted((self.data_dir / "logs").glob("*.log")):
+            lines += [line for line in log.read_text("utf-8").splitlines() if " INFO " not in line]
+        return lines
+
+
+def auditfile() -> Path:
+    """A genuine export where the machine has one, else one of the samples that come along."""
+    return GENUINE if GENUINE.exists() else SAMPLE
+
+
+@contextlib.contextmanager
+def open_stage(
+    folder: Path,
+    book: Path,
+    program: Sequence[str] = ("-m", "samenop_desktop"),
+    environment: Mapping[str, str] | None = None,
+) -> Iterator[Stage]:
+    """The program, started for the first time on an empty data directory below `folder`, to bring `book` in."""
+    data_dir, log = folder / "gegevens", folder / "terminal.log"
+    mailbox = Mailbox()
+    with (
+        desktop_session(folder, environment) as session,
+        smtp_server(mailbox) as smtp_port,
+        open_chromium() as browser,
+        session.program(*program, "--data-dir", str(data_dir), log=log) as process,
+    ):
+        scene = Scene(session.screen, browser, mailbox, smtp_port, free_port(), book)
+        yield Stage(scene, process, data_dir, log)
+
+
+def free_port() -> int:
+    """A port that nobody listens on now."""
+    with socket.create_server((HOST, 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
