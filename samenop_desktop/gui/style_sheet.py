@@ -47,6 +47,12 @@ QPushButton:default:focus { border-color: $text; }
 QPushButton:disabled, QPushButton:default:disabled {
   background: $window; border: 1px solid $line; color: $disabled; padding: 4px 12px;
 }
+QPushButton[flat="true"] {
+  min-width: 0; padding: 2px 4px; border: 1px solid transparent; background: transparent;
+  color: $accent; text-decoration: underline;
+}
+QPushButton[flat="true"]:focus { border: 1px solid $accent; padding: 2px 4px; }
+QPushButton[flat="true"]:disabled { border: 1px solid transparent; padding: 2px 4px; color: $disabled; }
 QPushButton::menu-indicator { image: url(:/icons/arrow_$shade.svg); width: 12px; right: 6px; }
 
 QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 3px; }

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget, QWizardPage)
 
 from samenop_desktop.gui.field_note import FieldNote
-from samenop_desktop.gui.offer_wizard.link_button import LinkButton
 from samenop_desktop.gui.offer_wizard.mail_view import MailView
 
 class Ui_offer_wizard_review_page(object):
@@ -95,7 +94,7 @@ class Ui_offer_wizard_review_page(object):
 
         self.administration_heading_layout.addWidget(self.administration_heading_label)
 
-        self.change_administration_button = LinkButton(self.review_widget)
+        self.change_administration_button = QPushButton(self.review_widget)
         self.change_administration_button.setObjectName(u"change_administration_button")
         self.change_administration_button.setFlat(True)
         self.change_administration_button.setAutoDefault(False)
@@ -150,7 +149,7 @@ class Ui_offer_wizard_review_page(object):
 
         self.client_heading_layout.addWidget(self.client_heading_label)
 
-        self.change_client_button = LinkButton(self.review_widget)
+        self.change_client_button = QPushButton(self.review_widget)
         self.change_client_button.setObjectName(u"change_client_button")
         self.change_client_button.setFlat(True)
         self.change_client_button.setAutoDefault(False)
@@ -262,7 +261,7 @@ class Ui_offer_wizard_review_page(object):
 
         self.subscription_heading_layout.addWidget(self.subscription_heading_label)
 
-        self.change_subscription_button = LinkButton(self.review_widget)
+        self.change_subscription_button = QPushButton(self.review_widget)
         self.change_subscription_button.setObjectName(u"change_subscription_button")
         self.change_subscription_button.setFlat(True)
         self.change_subscription_button.setAutoDefault(False)

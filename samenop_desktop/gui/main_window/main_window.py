@@ -324,7 +324,10 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             from samenop_desktop.gui.offer_wizard import open_offer_wizard
 
-            open_offer_wizard(self._desk, self)
+            wizard = open_offer_wizard(self._desk, self)
+            wizard.status_requested.connect(self._show_offers)
+            wizard.offer_made.connect(self._reload)
+            wizard.administration_changed.connect(self._reload)
 
     def _show_offers(self) -> None:
         if self._desk is not None:

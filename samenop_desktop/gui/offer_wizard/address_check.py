@@ -29,6 +29,7 @@ class AddressCheck(QObject):
         self._look_up = look_up
         self._address = ""
         self._known: dict[str, AddressState] = {}
+        self._asked: list[str] = []
         self.error: SamenopError | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._start)
@@ -42,7 +43,9 @@ class AddressCheck(QObject):
 
     def ask(self, address: str, *, at_once: bool = False) -> None:
         """Asks about `address`, after a short pause in the typing; what is known already is not asked again."""
-        if email_key(address) == email_key(self._address) and (self.state is not None or self._pause.isActive()):
+        is_same = email_key(address) == email_key(self._address)
+        is_asked = self._pause.isActive() or email_key(address) in self._asked
+        if is_same and (is_asked or self.state is not None):
             return
         self._address = address
         self.error = None
@@ -66,7 +69,9 @@ class AddressCheck(QObject):
 
     def _start(self) -> None:
         address, key = self._address, email_key(self._address)
-        self._runner.run(lambda: (key, self._look_up(address)), self._on_known, self._on_refused)
+        self._asked.append(key)
+        task = self._runner.run(lambda: (key, self._look_up(address)), self._on_known, self._on_refused)
+        task.finished.connect(lambda: self._asked.remove(key))
 
     def _on_known(self, answer: tuple[str, AddressState]) -> None:
         key, state = answer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker
 
 from samenop_desktop.domain.company import CompanyDetails, LegalForm
 from samenop_desktop.domain.offer_draft import OfferDraft, OfferFacts, Step
@@ -24,13 +24,9 @@ NO_LEGAL_FORM = "niet bekend"
 
 
 class ClientPage(OfferPage):
-    """The company details and the e-mail address, twice.
-
-    `email_edited` (str) comes with every change of the address.
-    """
+    """The company details and the e-mail address, twice."""
 
     step = Step.CLIENT_DETAILS
-    email_edited = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,13 +51,16 @@ class ClientPage(OfferPage):
             name: getattr(form, f"{name}_note") for name in (*self._edits, "legal_form")
         }
         self._address_words = ""
+        # While nothing is chosen its label is its name; after that Qt has the choice itself read out.
+        form.legal_form_combo_box.setPlaceholderText("niet verplicht")
         form.legal_form_combo_box.addItem(NO_LEGAL_FORM, None)
         for legal_form in LegalForm:
             form.legal_form_combo_box.addItem(legal_form.value, legal_form)
         self._visited = VisitedFields({**self._edits, "legal_form": form.legal_form_combo_box}, self)
         self._visited.changed.connect(self.edited)
         for name, edit in self._edits.items():
-            edit.textEdited.connect(lambda _text, name=name: self._on_text_edited(name))
+            # Not by its keys: a screen reader fills in without them.
+            edit.textChanged.connect(lambda _text, name=name: self._on_text_edited(name))
         form.legal_form_combo_box.activated.connect(lambda _index: self.edited.emit())
 
     def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
@@ -69,10 +68,12 @@ class ClientPage(OfferPage):
         for name, edit in self._edits.items():
             value = draft.email_repeated if name == "email_repeated" else str(getattr(draft.details, name))
             if edit.text().strip() != value.strip():
-                edit.setText(value)
+                with QSignalBlocker(edit):
+                    edit.setText(value)
                 edit.setCursorPosition(0)
-        index = self.form.legal_form_combo_box.findData(draft.details.legal_form)
-        self.form.legal_form_combo_box.setCurrentIndex(max(index, 0))
+        combo = self.form.legal_form_combo_box
+        if combo.currentData() != draft.details.legal_form:
+            combo.setCurrentIndex(combo.findData(draft.details.legal_form) if draft.details.legal_form else -1)
 
     def collect(self, draft: OfferDraft) -> OfferDraft:
         """`draft` with the details, without white space around them."""
@@ -111,6 +112,4 @@ class ClientPage(OfferPage):
 
     def _on_text_edited(self, name: str) -> None:
         self._visited.note_typing(name)
-        if name == "email":
-            self.email_edited.emit(self.form.email_edit.text())
         self.edited.emit()

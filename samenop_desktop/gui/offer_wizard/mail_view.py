@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from samenop_desktop.gui.theme import Colours, colours
@@ -43,7 +43,9 @@ class MailView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps as tall as the text."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            # Not now: a layout forgets what changes while it is laying out.
+            QTimer.singleShot(0, self, self._fit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the colours of the program."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget, QWizardPage
-
-from samenop_desktop.gui.theme import heading_font
+from PySide6.QtWidgets import QWidget, QWizardPage
 
 if TYPE_CHECKING:
     from samenop_desktop.domain.findings import Finding
@@ -66,9 +64,3 @@ def finding_on(findings: tuple[Finding, ...], name: str) -> Finding | None:
     """What to say beside the field called `name`: a refusal before a remark, the first of either."""
     on_field = [finding for finding in findings if finding.field == name]
     return next((finding for finding in on_field if finding.is_refusal), on_field[0] if on_field else None)
-
-
-def make_headings(*labels: QLabel) -> None:
-    """Gives labels the look of a heading within a page."""
-    for label in labels:
-        label.setFont(heading_font(label.font(), 1.1))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget, QWizardPage
 
 from samenop_desktop.domain.requests import Delivery
 from samenop_desktop.gui.forms.ui_offer_wizard_result_page import Ui_offer_wizard_result_page
-from samenop_desktop.gui.offer_wizard.page import make_headings
+from samenop_desktop.gui.offer_wizard.headings import make_headings
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.days import week_day
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont
 
 from samenop_desktop.domain.offer_draft import OfferDraft, OfferFacts, Source, Step
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS, Payer
 from samenop_desktop.gui.forms.ui_offer_wizard_review_page import Ui_offer_wizard_review_page
-from samenop_desktop.gui.offer_wizard.page import OfferPage, make_headings
-from samenop_desktop.gui.theme import Tone, heading_font
+from samenop_desktop.gui.offer_wizard.headings import make_headings
+from samenop_desktop.gui.offer_wizard.page import OfferPage
+from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.amounts import euros
 from samenop_desktop.wording.days import week_day
 from samenop_desktop.wording.names import PAYERS
@@ -43,10 +43,8 @@ class ReviewPage(OfferPage):
             form.time_line_heading_label,
             form.mail_heading_label,
         )
-        form.address_label.setFont(heading_font(form.address_label.font(), 1.6))
-        bold = QFont(form.mail_subject_label.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        form.mail_subject_label.setFont(bold)
+        make_headings(form.address_label, factor=1.6)
+        make_headings(form.mail_subject_label, factor=1.0)
         form.change_administration_button.clicked.connect(lambda: self.change_requested.emit(Step.ADMINISTRATION))
         form.change_client_button.clicked.connect(lambda: self.change_requested.emit(Step.CLIENT_DETAILS))
         form.change_subscription_button.clicked.connect(lambda: self.change_requested.emit(Step.SUBSCRIPTION))
@@ -88,6 +86,7 @@ class ReviewPage(OfferPage):
         form, dates = self.form, review.time_line
         form.state_note.say(Tone.NEUTRAL, "")
         form.retry_button.hide()
+        form.review_widget.show()
         kind = "nieuwe" if draft.source is Source.NEW else "bestaande"
         form.administration_name_label.setText(f"{review.administration} ({kind} administratie)")
         amount = euros(review.monthly_cents)
@@ -120,7 +119,6 @@ class ReviewPage(OfferPage):
         )
         form.mail_subject_label.setText(review.mail.subject)
         form.mail_view.show_mail(review.mail.html)
-        form.review_widget.show()
         form.review_scroll_area.verticalScrollBar().setValue(0)
 
     def collect(self, draft: OfferDraft) -> OfferDraft:

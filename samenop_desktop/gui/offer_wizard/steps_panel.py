@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from samenop_desktop.domain.offer_draft import STEPS, Step
@@ -54,25 +54,24 @@ class StepLabel(QLabel):
         self._is_present = False
         self.setContentsMargins(MARK + GAP, 0, 0, 0)
         self.setMinimumHeight(MARK)
+        self._plain = QFont(self.font())
+        self._bold = QFont(self.font())
+        self._bold.setWeight(QFont.Weight.DemiBold)
         # As wide as when it is marked, so that nothing moves.
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        self._plain, self._bold = self.font(), bold
-        self.setFont(bold)
-        self.setMinimumWidth(self.sizeHint().width() + 4)
-        self.setFont(self._plain)
+        self.setMinimumWidth(MARK + GAP + QFontMetrics(self._bold).horizontalAdvance(name) + 4)
 
     def mark(self, *, is_done: bool, is_present: bool) -> None:
         """Shows whether the step is behind, here or ahead."""
         self._is_done, self._is_present = is_done, is_present
-        self.setFont(self._bold if is_present else self._plain)
+        self._take_font()
         self.setAccessibleDescription("huidige stap" if is_present else "klaar" if is_done else "volgt nog")
         self._take_colour()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the colours of the program."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.StyleChange}:
+            self._take_font()
             self._take_colour()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,6 +94,11 @@ class StepLabel(QLabel):
         painter.setPen(QColor(chosen.on_accent if self._is_present else chosen.muted))
         painter.setFont(self._bold)
         painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+    def _take_font(self) -> None:
+        font = self._bold if self._is_present else self._plain
+        if self.font().toString() != font.toString():
+            self.setFont(font)
 
     def _take_colour(self) -> None:
         chosen = colours(self.palette())

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
+
 from samenop_desktop.domain.findings import FindingCode, refusal
 from samenop_desktop.domain.offer_draft import OfferDraft, OfferFacts, Step
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.gui.forms.ui_offer_wizard_subscription_page import Ui_offer_wizard_subscription_page
-from samenop_desktop.gui.offer_wizard.page import OfferPage, finding_on, make_headings
+from samenop_desktop.gui.offer_wizard.headings import make_headings
+from samenop_desktop.gui.offer_wizard.page import OfferPage, finding_on
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.amounts import euros
@@ -33,7 +36,7 @@ class SubscriptionPage(OfferPage):
         super().__init__(parent)
         self.form = Ui_offer_wizard_subscription_page()
         self.form.setupUi(self)
-        make_headings(self.form.package_heading_label, self.form.payer_heading_label, self.form.cost_heading_label)
+        make_headings(self.form.cost_heading_label)
         form = self.form
         self._packages: dict[Package, tuple[QRadioButton, QLabel, FieldNote]] = {
             Package.IN_ORDE: (form.in_orde_radio_button, form.in_orde_price_label, form.in_orde_note),
@@ -47,8 +50,9 @@ class SubscriptionPage(OfferPage):
             Payer.OFFICE: form.office_pays_radio_button,
         }
         self._prices: dict[Package, int | None] = {}
-        form.package_button_group.buttonClicked.connect(self._on_choice_clicked)
-        form.payer_button_group.buttonClicked.connect(self._on_choice_clicked)
+        self._groups = (form.package_button_group, form.payer_button_group)
+        for group in self._groups:
+            group.idToggled.connect(self._on_choice_toggled)
 
     def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
         """Shows the prices; a package without one cannot be chosen (D13)."""
@@ -60,9 +64,11 @@ class SubscriptionPage(OfferPage):
             reason = "" if cents is not None else finding_sentence(refusal("package", FindingCode.PRICE_UNKNOWN))
             grey(button, reason)
             note.say(Tone.INFO, REMARKS.get(package, "") if not reason else "", None if reason else button)
-            button.setChecked(package is draft.package)
-        for payer, radio in self._payers.items():
-            radio.setChecked(payer is draft.payer)
+        with QSignalBlocker(self._groups[0]), QSignalBlocker(self._groups[1]):
+            for package, (button, _, _) in self._packages.items():
+                button.setChecked(package is draft.package)
+            for payer, radio in self._payers.items():
+                radio.setChecked(payer is draft.payer)
         self._tell_cost()
 
     def collect(self, draft: OfferDraft) -> OfferDraft:
@@ -100,9 +106,11 @@ class SubscriptionPage(OfferPage):
     def _payer(self) -> Payer | None:
         return next((payer for payer, button in self._payers.items() if button.isChecked()), None)
 
-    def _on_choice_clicked(self) -> None:
-        self._tell_cost()
-        self.edited.emit()
+    def _on_choice_toggled(self, _id: int, chosen: bool) -> None:
+        # Not on a click: a screen reader chooses without one.
+        if chosen:
+            self._tell_cost()
+            self.edited.emit()
 
     def _tell_cost(self) -> None:
         """S12, P05 and who pays, in words."""

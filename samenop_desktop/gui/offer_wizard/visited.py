@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+LEAVING = {
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
+"""How the user goes elsewhere; other reasons are the program's or the system's."""
 PAUSE_MS = 800
 """So long after the last key a field counts as filled in, though the focus is still there."""
 
@@ -47,7 +55,7 @@ class VisitedFields(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notices where the focus leaves; a menu or another window does not count."""
-        if event.type() is QEvent.Type.FocusOut:
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() in LEAVING:
             name = next((name for name, field in self._fields.items() if field is watched), None)
             if name is not None:
                 self._leave(name)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget, QWizard
+from PySide6.QtCore import QTimer, Signal
 
 from samenop_desktop.domain.company import CompanyDetails, with_prefill
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.domain.findings import Finding, FindingsError, refuses
+from samenop_desktop.domain.findings import Finding, FindingCode, FindingsError, refuses
 from samenop_desktop.domain.offer_draft import (
     STEPS,
     AddressState,
@@ -19,33 +18,43 @@ from samenop_desktop.domain.offer_draft import (
     Source,
     Step,
     check_step,
+    next_step,
     step_of_field,
 )
 from samenop_desktop.gui import interaction
 from samenop_desktop.gui.offer_wizard.address_check import AddressCheck
 from samenop_desktop.gui.offer_wizard.administration_page import AdministrationPage
 from samenop_desktop.gui.offer_wizard.client_page import ClientPage
+from samenop_desktop.gui.offer_wizard.frame import RESULT_ID, WizardFrame
 from samenop_desktop.gui.offer_wizard.result_page import ResultPage
 from samenop_desktop.gui.offer_wizard.review_page import ReviewPage
 from samenop_desktop.gui.offer_wizard.start_page import StartPage
-from samenop_desktop.gui.offer_wizard.steps_panel import StepsPanel
 from samenop_desktop.gui.offer_wizard.subscription_page import SubscriptionPage
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.findings import finding_sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.offer_wizard.page import OfferPage
     from samenop_desktop.gui.tasks import IsCancelled, OnProgress, Task
     from samenop_desktop.services.rows import OfferMade, OfferReview
 
-RESULT_ID = len(STEPS)
-WIDTH, HEIGHT = 1000, 700
-TITLE_INDENT = 8
-Button = QWizard.WizardButton
+TOLD_BY_FACTS = frozenset(
+    {
+        FindingCode.NAME_TAKEN,
+        FindingCode.ADMINISTRATION_MISSING,
+        FindingCode.ADMINISTRATION_LOCAL,
+        FindingCode.ADMINISTRATION_OFFERED,
+        FindingCode.ADMINISTRATION_BUSY,
+        FindingCode.PRICE_UNKNOWN,
+    }
+)
+"""What newly read facts say themselves, or no longer say: a refusal by the service then need not be kept."""
 
 
-class OfferWizard(QWizard):
+class OfferWizard(WizardFrame):
     """`offer_made` (OfferMade) comes when the offer was made, `status_requested` when the user wants to see all offers.
 
     Nothing is written before `Voltooien`, except that the user may put a local administration online on the way.
@@ -63,6 +72,7 @@ class OfferWizard(QWizard):
         self._prefilled_from: int | None = None
         self._refused: tuple[Finding, ...] = ()
         self._putting_online: Task | None = None
+        self._put_online_refusal = ""
         self._making: Task | None = None
         self._is_made = False
         self._review_number = 0
@@ -74,7 +84,6 @@ class OfferWizard(QWizard):
         self._subscription = SubscriptionPage()
         self._review = ReviewPage()
         self._result = ResultPage()
-        self._steps = StepsPanel()
         self._pages: tuple[OfferPage, ...] = (
             self._start,
             self._administration,
@@ -82,7 +91,7 @@ class OfferWizard(QWizard):
             self._subscription,
             self._review,
         )
-        self._build()
+        self.set_pages(self._pages, self._result)
         self._connect()
         self._read_facts()
 
@@ -91,10 +100,12 @@ class OfferWizard(QWizard):
         """What was filled in so far."""
         return self._draft
 
-    def nextId(self) -> int:
-        """The page after the present one; the last page before the result ends the wizard's asking."""
-        number = self.currentId()
-        return -1 if number < 0 or number >= STEPS.index(Step.REVIEW) else number + 1
+    def validateCurrentPage(self) -> bool:
+        """Whether the present page may be left forwards; `Volgende` and `Voltooien` are off where it may not."""
+        page = self._page()
+        if page is None or page is self._review:
+            return True
+        return page.isComplete() and next_step(page.step, self._draft) is not None
 
     def accept(self) -> None:
         """`Voltooien` makes the offer, once; on the result page this is `Sluiten`."""
@@ -124,46 +135,6 @@ class OfferWizard(QWizard):
 
     # --- building -------------------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        self.setObjectName("offer_wizard")
-        self.setWindowTitle("Online samenwerken")
-        self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
-        self.setOption(QWizard.WizardOption.IndependentPages)
-        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage, on=False)
-        self.setSideWidget(self._steps)
-        for text, button in (
-            ("&Vorige", Button.BackButton),
-            ("V&olgende", Button.NextButton),
-            ("Vol&tooien", Button.FinishButton),
-            ("Annuleren", Button.CancelButton),
-            ("Status aanbieding &openen", Button.CustomButton1),
-        ):
-            self.setButtonText(button, text)
-        for number, page in enumerate(self._pages):
-            self.setPage(number, page)
-        self._result.setButtonText(Button.FinishButton, "&Sluiten")
-        self.setPage(RESULT_ID, self._result)
-        self._lay_out_buttons()
-        self.resize(WIDTH, HEIGHT)
-
-    def _straighten_title(self) -> None:
-        """Puts the title, which QWizard shifts a little, above what it belongs to."""
-        # The title stands beside the buttons in the one widget that fills the window.
-        frame = self._button(Button.NextButton).parent()
-        for label in self.findChildren(QLabel):
-            if label.parent() is frame:
-                label.setIndent(TITLE_INDENT)
-
-    def _lay_out_buttons(self) -> None:
-        if self._is_made:
-            self.setButtonLayout([Button.Stretch, Button.CustomButton1, Button.FinishButton])
-        else:
-            self.setButtonLayout(
-                [Button.Stretch, Button.BackButton, Button.NextButton, Button.FinishButton, Button.CancelButton]
-            )
-
     def _connect(self) -> None:
         for page in self._pages:
             page.edited.connect(self._on_page_edited)
@@ -173,7 +144,6 @@ class OfferWizard(QWizard):
         self._administration.put_online_requested.connect(self._put_online)
         self._administration.cancel_requested.connect(self._cancel_putting_online)
         self._administration.chosen.connect(self.next)
-        self._client.email_edited.connect(self._address.ask)
         self._address.changed.connect(self._refresh)
         self._review.change_requested.connect(self._go_to)
         self._review.retry_requested.connect(self._ask_review)
@@ -188,8 +158,7 @@ class OfferWizard(QWizard):
         page = self._page()
         if page is None:
             return
-        self._steps.show_step(page.step)
-        self._straighten_title()
+        self.show_step(page.step)
         if page is self._client:
             self._prefill()
             # Whoever comes back may do so because of the address: what the store says may have changed.
@@ -225,11 +194,14 @@ class OfferWizard(QWizard):
             self._client.show_address_words(waits_for)
         page.show_findings(findings)
         refused = next((finding for finding in findings if finding.is_refusal), None)
-        reason = waits_for or (finding_sentence(refused) if refused is not None else "")
+        words = [waits_for, finding_sentence(refused) if refused is not None else ""]
+        if page is self._client:
+            # The address is looked up while the user fills in the rest: what he can mend goes first.
+            words.reverse()
+        reason = words[0] or words[1]
         page.let_go_on(allowed=not reason)
-        for which in (Button.NextButton, Button.FinishButton):
-            self._button(which).setToolTip(reason)
-            self._button(which).setAccessibleDescription(reason)
+        self.tell_why_not(reason)
+        self.let_leave(allowed=self._making is None)
 
     def _findings(self, step: Step) -> tuple[Finding, ...]:
         if self._facts is None:
@@ -264,12 +236,6 @@ class OfferWizard(QWizard):
         target = field or page.first_field()
         QTimer.singleShot(0, target, target.setFocus)
 
-    def _button(self, which: Button) -> QPushButton:
-        button = self.button(which)
-        if not isinstance(button, QPushButton):
-            raise TypeError(which)
-        return button
-
     def _go_to(self, step: Step) -> None:
         """Goes back to an earlier page, as often `Vorige` as that takes."""
         while self.currentId() > STEPS.index(step):
@@ -301,6 +267,7 @@ class OfferWizard(QWizard):
 
     def _on_facts_read(self, facts: OfferFacts) -> None:
         self._facts = facts
+        self._refused = tuple(finding for finding in self._refused if finding.code not in TOLD_BY_FACTS)
         page = self._page()
         if page is not None and self._making is None:
             page.load(self._draft, facts)
@@ -319,6 +286,7 @@ class OfferWizard(QWizard):
             app.going_online.put_online(actor, administration_id, progress, is_cancelled)
             return administration_id
 
+        self._put_online_refusal = ""
         self._administration.show_progress(0, 0)
         task = self._desk.runner.run_with_progress(put_online, self._on_put_online, self._on_put_online_refused)
         self._putting_online = task
@@ -336,11 +304,11 @@ class OfferWizard(QWizard):
         self.administration_changed.emit()
 
     def _on_put_online_refused(self, error: SamenopError) -> None:
-        self._administration.end_progress("" if error.code is ErrorCode.CANCELLED else sentence(error))
+        self._put_online_refusal = "" if error.code is ErrorCode.CANCELLED else sentence(error)
 
     def _on_putting_online_finished(self) -> None:
         self._putting_online = None
-        self._administration.end_progress()
+        self._administration.end_progress(self._put_online_refusal)
         self._refresh()
 
     def _ask_review(self) -> None:
@@ -386,18 +354,14 @@ class OfferWizard(QWizard):
 
     def _lock(self, *, locked: bool) -> None:
         self._review.form.review_scroll_area.setEnabled(not locked)
-        for which in (Button.BackButton, Button.CancelButton):
-            self._button(which).setEnabled(not locked)
         self._refresh()
 
     def _on_offer_made(self, made: OfferMade) -> None:
         self._is_made = True
         self._result.show_made(made)
-        self._steps.show_step(None)
-        self._lay_out_buttons()
+        self.show_step(None)
+        self.lay_out_result_buttons()
         self.setCurrentId(RESULT_ID)
-        self._button(Button.CustomButton1).setVisible(True)
-        QTimer.singleShot(0, self._button(Button.FinishButton), self._button(Button.FinishButton).setFocus)
         self.offer_made.emit(made)
 
     def _on_offer_refused(self, error: SamenopError) -> None:
@@ -428,5 +392,5 @@ class OfferWizard(QWizard):
             super().reject()
 
     def _on_status_clicked(self) -> None:
-        self.status_requested.emit()
         super().accept()
+        self.status_requested.emit()

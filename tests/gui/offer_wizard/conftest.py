@@ -1,0 +1,43 @@
+"""A person at the wizard, on a desk with real services."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from samenop_desktop.gui.offer_wizard import open_offer_wizard
+from tests.gui.offer_wizard.person import Person
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from samenop_desktop.domain.offer_draft import OfferDraft
+    from samenop_desktop.gui.desk import Desk
+
+    OpenWizard = Callable[..., Person]
+
+
+@pytest.fixture
+def open_wizard(desk: Desk, host: QWidget, qtbot: QtBot) -> OpenWizard:
+    """Opens the wizard over a window; with `wait=False` before the facts have been read."""
+
+    def opened(draft: OfferDraft | None = None, administration_id: int | None = None, *, wait: bool = True) -> Person:
+        wizard = open_offer_wizard(desk, host, draft, administration_id)
+        qtbot.waitExposed(wizard)
+        wizard.activateWindow()
+        person = Person(qtbot, wizard)
+        if wait:
+            qtbot.waitUntil(lambda: "wordt nagekeken" not in person.sees())
+        return person
+
+    return opened
+
+
+@pytest.fixture
+def person(open_wizard: OpenWizard) -> Person:
+    """A person at the first page of an empty wizard."""
+    return open_wizard()
