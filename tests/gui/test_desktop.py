@@ -100,7 +100,9 @@ class Computer:
     def main_window(self, desktop: Desktop) -> MainWindow:
         """Waits for the main window with its list filled."""
         window = self.window(desktop, MainWindow)
-        self.qtbot.waitUntil(lambda: window._model is not None and window._model.total is not None)
+        self.qtbot.waitUntil(
+            lambda: window.administrations is not None and window.administrations.model.total is not None
+        )
         return window
 
 
@@ -280,8 +282,8 @@ def test_a_second_office_sees_nothing_local_of_the_first(office: Computer) -> No
         fill(edit, text)
     QTest.keyClick(window.form.password_repeated_edit, Qt.Key.Key_Return)
     main = office.main_window(desktop)
-    assert main._model is not None
-    assert main._model.total == 0
+    assert main.administrations is not None
+    assert main.administrations.model.total == 0
 
 
 def make_client(office: Computer, package: Package = Package.IN_STAP) -> None:
@@ -298,8 +300,9 @@ def test_a_client_sees_only_what_is_his_and_no_work_of_an_office(office: Compute
     desktop = office.start()
     sign_in(office.window(desktop, SignInWindow), "klant@bakkerij.test")
     main = office.main_window(desktop)
-    assert main._model is not None
-    assert [main._model.index(row, 0).data() for row in range(main._model.rowCount())] == ["Bakkerij Jansen"]
+    assert main.administrations is not None
+    model = main.administrations.model
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["Bakkerij Jansen"]
     names = {one.plan.name for page in main.ribbon.pages for one in page.buttons if not one.isHidden()}
     assert names == {"Openen", "Weergave", "Aanmelding wijzigen", "Afmelden"}
 

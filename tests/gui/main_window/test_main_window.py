@@ -57,8 +57,8 @@ class Screen:
 
     @property
     def rows(self) -> list[list[str]]:
-        model = self.window._model
-        assert model is not None
+        assert self.window.administrations is not None
+        model = self.window.administrations.model
         return [
             [str(model.index(row, column).data()) for column in range(model.columnCount())]
             for row in range(model.rowCount())
@@ -95,8 +95,8 @@ def test_the_list_shows_what_the_screens_promise(screen: Screen, clock: FakeCloc
     cancelled = app.offers.offer(actor, draft_for("Kapper Kok", "klant@kok.test"))
     app.offers.cancel(actor, [cancelled.request_id], "")
     screen.attach()
-    model = screen.window._model
-    assert model is not None
+    assert screen.window.administrations is not None
+    model = screen.window.administrations.model
     assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(6)] == [
         "Naam",
         "Soort",
@@ -232,14 +232,14 @@ def test_waiting_mails_warn_as_long_as_they_wait(screen: Screen, clock: FakeCloc
     assert screen.window.notices.texts() == ["2 mails wachten tot je mail hebt ingesteld."]
     clock.move(hours=25)
     screen.change()
-    screen.window._look_for_warnings()
+    screen.window.look_for_warnings()
     screen.wait_idle()
     assert screen.window.notices.texts() == [
         "2 mails wachten tot je mail hebt ingesteld. De termijn van 21 dagen loopt intussen door."
     ]
     assert button(screen.window, "Mail nu instellen").isEnabled()
     set_up_mail(app, public_url="")
-    screen.window._look_for_warnings()
+    screen.window.look_for_warnings()
     screen.wait_idle()
     assert any("1 mail wacht tot de bevestigingspagina" in text for text in screen.window.notices.texts())
 

@@ -1,0 +1,121 @@
+"""The windows and dialogs that open from the main window."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from samenop_desktop.gui.desk import Desk
+
+PACKAGES = (
+    "samenop_desktop.gui.offer_wizard",
+    "samenop_desktop.gui.offers",
+    "samenop_desktop.gui.administration",
+    "samenop_desktop.gui.importing",
+    "samenop_desktop.gui.mail",
+    "samenop_desktop.gui.main_window.confirmation_page_dialog",
+    "samenop_desktop.gui.main_window.new_administration_dialog",
+    "samenop_desktop.gui.sign_in.change_sign_in_dialog",
+)
+"""What is imported at the first click, or before it in idle time."""
+
+
+class Openings(QObject):
+    """Opens each window over `window`, and tells what comes of it.
+
+    Signals: `administration_created` (AdministrationRow), `office_changed` (SignedIn), `password_changed`,
+    `address_changed` when the dialog about the client's pages was closed, and `list_changed`.
+    """
+
+    administration_created = Signal(object)
+    office_changed = Signal(object)
+    password_changed = Signal()
+    address_changed = Signal()
+    list_changed = Signal()
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._is_warm = False
+
+    def warm_up(self) -> None:
+        """Imports in the background what the first click would import."""
+        if not self._is_warm:
+            self._is_warm = True
+            self._desk.runner.run(import_packages, self._on_imported)
+
+    def open_administration(self, administration_id: int) -> None:
+        """Opens one administration."""
+        from samenop_desktop.gui.administration import open_administration_window
+
+        open_administration_window(self._desk, administration_id, self._window)
+
+    def create_administration(self) -> None:
+        """Asks the name of a new administration."""
+        from samenop_desktop.gui.main_window.new_administration_dialog import NewAdministrationDialog
+
+        dialog = NewAdministrationDialog(self._desk, self._window)
+        dialog.administration_created.connect(self.administration_created)
+        dialog.open()
+
+    def import_auditfile(self) -> None:
+        """Asks for an auditfile."""
+        from samenop_desktop.gui.importing import open_import
+
+        open_import(self._desk, self._window)
+
+    def collaborate(self) -> None:
+        """Opens the wizard."""
+        from samenop_desktop.gui.offer_wizard import open_offer_wizard
+
+        wizard = open_offer_wizard(self._desk, self._window)
+        wizard.status_requested.connect(self.show_offers)
+        wizard.offer_made.connect(self.list_changed)
+        wizard.administration_changed.connect(self.list_changed)
+
+    def show_offers(self) -> None:
+        """Opens the table of offers."""
+        from samenop_desktop.gui.offers import open_offers_window
+
+        open_offers_window(self._desk, self._window)
+
+    def set_up_mail(self) -> None:
+        """Opens the settings of the mail server."""
+        from samenop_desktop.gui.mail import open_mail_settings
+
+        open_mail_settings(self._desk, self._window)
+
+    def show_confirmation_page(self) -> None:
+        """Shows where clients confirm."""
+        from samenop_desktop.gui.main_window.confirmation_page_dialog import ConfirmationPageDialog
+
+        dialog = ConfirmationPageDialog(self._desk, self._window)
+        dialog.finished.connect(self._on_confirmation_page_closed)
+        dialog.open()
+
+    def change_sign_in(self) -> None:
+        """Shows the details and the password of who is signed in."""
+        from samenop_desktop.gui.sign_in.change_sign_in_dialog import ChangeSignInDialog
+
+        dialog = ChangeSignInDialog(self._desk, self._window)
+        dialog.office_changed.connect(self.office_changed)
+        dialog.password_changed.connect(self.password_changed)
+        dialog.open()
+
+    def _on_confirmation_page_closed(self, _result: int) -> None:
+        self.address_changed.emit()
+
+    def _on_imported(self, _nothing: object) -> None:
+        """Nothing to do: a click now finds them."""
+
+
+def import_packages() -> None:
+    """Imports what `PACKAGES` names."""
+    for name in PACKAGES:
+        import_module(name)
