@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui.administration.books_page import BooksPage
@@ -33,7 +33,7 @@ class AdministrationWindow(QDialog):
     def __init__(self, desk: Desk, administration_id: int, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._id = administration_id
+        self.administration_id = administration_id
         self._opened: OpenedAdministration | None = None
         self.form = Ui_administration_window()
         self.form.setupUi(self)
@@ -53,7 +53,7 @@ class AdministrationWindow(QDialog):
 
     def open_administration(self) -> None:
         """Reads the administration in the background, which notes that it was opened, and shows it."""
-        service, actor, id_ = self._desk.app.administrations, self._desk.actor, self._id
+        service, actor, id_ = self._desk.app.administrations, self._desk.actor, self.administration_id
         self._desk.runner.run(lambda: service.open(actor, id_), self._on_opened, self._on_open_refused)
 
     def done(self, result: int) -> None:
@@ -79,7 +79,7 @@ class AdministrationWindow(QDialog):
         self.deleteLater()
 
     def _on_store_changed(self) -> None:
-        service, actor, id_ = self._desk.app.administrations, self._desk.actor, self._id
+        service, actor, id_ = self._desk.app.administrations, self._desk.actor, self.administration_id
         self._desk.runner.run(lambda: service.row(actor, id_), self._on_row_read, self._on_row_refused)
 
     def _on_row_read(self, row: AdministrationRow) -> None:
@@ -110,20 +110,35 @@ class AdministrationWindow(QDialog):
         if not agreed:
             return
         self.rights_page.setEnabled(False)
-        service, actor, id_ = self._desk.app.rights, self._desk.actor, self._id
-        self._desk.runner.run(lambda: service.block_access(actor, id_), self._on_blocked, self._on_block_refused)
+        service, actor, id_ = self._desk.app.rights, self._desk.actor, self.administration_id
+        task = self._desk.runner.run(lambda: service.block_access(actor, id_), self._on_blocked, self._on_block_refused)
+        task.finished.connect(self._on_block_finished)
+
+    def _on_block_finished(self) -> None:
+        self.rights_page.setEnabled(True)
 
     def _on_blocked(self, _nothing: None) -> None:
         self._desk.watch.look()
         self.close()
 
     def _on_block_refused(self, error: SamenopError) -> None:
-        self.rights_page.setEnabled(True)
         self.notices.show_notice(Tone.BAD, sentence(error))
 
 
 def open_administration_window(desk: Desk, administration_id: int, parent: QWidget | None) -> AdministrationWindow:
-    """Opens the administration in a window of its own; where that is refused, `parent` says why."""
+    """Opens the administration in a window of its own, or brings the one it has to the front.
+
+    Where opening is refused, `parent` says why.
+    """
+    for known in QApplication.topLevelWidgets():
+        if (
+            isinstance(known, AdministrationWindow)
+            and known.administration_id == administration_id
+            and known.isVisible()
+        ):
+            known.raise_()
+            known.activateWindow()
+            return known
     window = AdministrationWindow(desk, administration_id, parent)
     window.open_administration()
     return window

@@ -18,7 +18,6 @@ from samenop_desktop.gui.interaction import ask
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.theme import heading_font
-from samenop_desktop.wording.amounts import file_size
 from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.rows import Imported
 
 STEPS_SHOWN = 1000
+UNFORESEEN = "Er ging iets mis dat niet was voorzien. Van dit bestand is niets bewaard."
 CANNOT_OPEN = "Kies eerst een bestand dat is geïmporteerd."
 
 
@@ -138,6 +138,7 @@ class ImportWindow(QDialog):
             self._on_refused,
         )
         self._task.progressed.connect(self._on_task_progressed)
+        self._task.finished.connect(self._on_task_finished)
 
     def _on_task_progressed(self, done: int, total: int) -> None:
         if total <= 0:
@@ -147,9 +148,12 @@ class ImportWindow(QDialog):
         self.form.import_progress.setRange(0, STEPS_SHOWN)
         self.form.import_progress.setValue(STEPS_SHOWN * done // total)
         if self._running is not None:
-            self.form.progress_label.setText(
-                f"{self._running.path.name} wordt gelezen: {file_size(done)} van {file_size(total)}"
-            )
+            self.form.progress_label.setText(f"{self._running.path.name} wordt gelezen: {100 * done // total} %")
+
+    def _on_task_finished(self) -> None:
+        # Neither done nor refused: it ended in a way that nobody foresaw, which a dialog tells.
+        if self._task is not None and self.sender() is self._task:
+            self._settle(FileState.REFUSED, None, UNFORESEEN)
 
     def _on_imported(self, imported: Imported) -> None:
         self._settle(FileState.IMPORTED, imported, "")

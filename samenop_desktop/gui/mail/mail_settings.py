@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
@@ -19,11 +19,15 @@ from samenop_desktop.settings.model import Security
 from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.field_note import FieldNote
     from samenop_desktop.gui.mail.keeping import Known
     from samenop_desktop.gui.mail.trial import Trial
+
+T = TypeVar("T")
 
 IS_BUSY = "Even wachten: het programma is hier nog mee bezig."
 KEPT = "Bewaard; laat leeg om het te houden"
@@ -52,9 +56,8 @@ class MailSettingsDialog(QDialog):
         self._touched: set[str] = set()
         self._connect()
         self._follow_security()
-        self._set_busy(True)
         app = desk.app
-        desk.runner.run(lambda: read_known(app), self._on_known_read, self._on_refused)
+        self._run(lambda: read_known(app), self._on_known_read)
 
     def _connect(self) -> None:
         form = self.form
@@ -124,14 +127,21 @@ class MailSettingsDialog(QDialog):
                 return False
         return True
 
-    def _set_busy(self, busy: bool) -> None:
+    def _run(self, job: Callable[[], T], on_done: Callable[[T], None]) -> None:
+        """Runs `job` with the buttons greyed until it has ended, however that is."""
+        self._grey_buttons(IS_BUSY)
+        self._desk.runner.run(job, on_done, self._on_refused).finished.connect(self._on_task_finished)
+
+    def _on_task_finished(self) -> None:
+        self._grey_buttons("")
+
+    def _grey_buttons(self, reason: str) -> None:
         for button in (self.form.test_button, self.form.save_button):
-            grey(button, IS_BUSY if busy else "")
+            grey(button, reason)
 
     # --- what was set up before ------------------------------------------------------------------------
 
     def _on_known_read(self, known: Known) -> None:
-        self._set_busy(False)
         form = self.form
         if known.mail is not None:
             form.host_edit.setText(known.mail.host)
@@ -150,28 +160,21 @@ class MailSettingsDialog(QDialog):
     def _on_test_button_clicked(self) -> None:
         if not self._is_right():
             return
-        self._set_busy(True)
         self.notices.clear()
         self.notices.show_notice(Tone.INFO, "De testmail wordt verstuurd.", key="trial", can_close=False)
         app, office, settings = self._desk.app, self._desk.signed_in, self._typed().settings()
         password = self.form.password_edit.text()
-        self._desk.runner.run(
-            lambda: try_out(settings, password or kept_password(app), office),
-            self._on_tried,
-            self._on_refused,
-        )
+        self._run(lambda: try_out(settings, password or kept_password(app), office), self._on_tried)
 
     def _on_tried(self, trial: Trial) -> None:
-        self._set_busy(False)
         self.notices.show_notice(Tone.GOOD if trial.succeeded else Tone.BAD, trial.text, key="trial")
 
     def _on_save_button_clicked(self) -> None:
         if not self._is_right():
             return
-        self._set_busy(True)
         self.notices.clear()
         app, settings, password = self._desk.app, self._typed().settings(), self.form.password_edit.text()
-        self._desk.runner.run(lambda: save_and_try(app, settings, password), self._on_saved, self._on_refused)
+        self._run(lambda: save_and_try(app, settings, password), self._on_saved)
 
     def _on_saved(self, _nothing: None) -> None:
         # Mails that waited for this may go now.
@@ -179,7 +182,6 @@ class MailSettingsDialog(QDialog):
         self.accept()
 
     def _on_refused(self, error: SamenopError) -> None:
-        self._set_busy(False)
         self.notices.clear("trial")
         field = error.details.get("field")
         if isinstance(field, str) and field in FIELDS:

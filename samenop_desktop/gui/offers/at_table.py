@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 class AtTable(QObject):
     """Opens the page of one offer in the browser of this computer, after asking.
 
-    `opened` comes when it was logged and the browser was asked, `refused` with the SamenopError when it was refused.
+    `opened` comes when it was logged, `browser_missing` with the link when no browser opened, `refused` with the
+    SamenopError when the service refused.
     """
 
     opened = Signal()
+    browser_missing = Signal(str)
     refused = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -51,7 +53,9 @@ class AtTable(QObject):
         self._desk.runner.run(lambda: service.open_at_table(actor, request_id), self._on_opened, self._on_refused)
 
     def _on_opened(self, token: str) -> None:
-        QDesktopServices.openUrl(QUrl(offer_link(self._desk.portal.url, token)))
+        link = offer_link(self._desk.portal.url, token)
+        if not QDesktopServices.openUrl(QUrl(link)):
+            self.browser_missing.emit(link)
         self.opened.emit()
 
     def _on_refused(self, error: SamenopError) -> None:

@@ -116,6 +116,7 @@ class OffersWindow(QDialog):
             helper.refused.connect(self._show_refusal)
         self.own_mail.handed_over.connect(self._on_store_changed)
         self.at_table.opened.connect(self._on_store_changed)
+        self.at_table.browser_missing.connect(self._on_at_table_browser_missing)
         self._desk.watch.store_changed.connect(self._on_store_changed)
 
     # --- search and filter --------------------------------------------------------------------------
@@ -248,22 +249,19 @@ class OffersWindow(QDialog):
         self._is_cancelling = True
         self._show_selection()
         service, actor = self._desk.app.offers, self._desk.actor
-        self._desk.runner.run(
-            lambda: service.cancel(actor, ids, reason), self._on_cancelled, self._on_cancelling_refused
-        )
+        task = self._desk.runner.run(lambda: service.cancel(actor, ids, reason), self._on_cancelled, self._show_refusal)
+        task.finished.connect(self._on_cancelling_finished)
 
     def _on_cancelled(self, results: tuple[CancelResult, ...]) -> None:
-        self._is_cancelling = False
         any_refused = any(result.refused is not None for result in results)
         self.notices.show_notice(
             Tone.WARN if any_refused else Tone.GOOD, results_text(results), key="cancelled", can_close=True
         )
-        self._on_store_changed()
         self._desk.watch.look()
 
-    def _on_cancelling_refused(self, error: SamenopError) -> None:
+    def _on_cancelling_finished(self) -> None:
         self._is_cancelling = False
-        self._show_refusal(error)
+        self._show_selection()
         self._on_store_changed()
 
     # --- the other actions ----------------------------------------------------------------------------
@@ -272,6 +270,11 @@ class OffersWindow(QDialog):
         rows = self._selected_rows()
         if len(rows) == 1:
             self.at_table.confirm(rows[0])
+
+    def _on_at_table_browser_missing(self, link: str) -> None:
+        self.notices.show_notice(
+            Tone.WARN, f"Op deze computer ging geen browser open. Open zelf dit adres: {link}", key="browser"
+        )
 
     def _on_details_read_mail_requested(self, mail: MailRow) -> None:
         MailTextDialog(mail.recipient, mail.subject, mail.text, self).open()

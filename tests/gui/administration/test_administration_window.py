@@ -209,6 +209,12 @@ def test_what_may_not_be_seen_does_not_open(qtbot: QtBot, desk: Desk, host: QWid
     assert not visible(host, QDialog)
 
 
+def test_opening_it_again_brings_it_to_the_front(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    row = desk.app.administrations.create(desk.actor, "Standaard")
+    window = opened(qtbot, desk, host, row.id)
+    assert open_administration_window(desk, row.id, window) is window
+
+
 def test_closing_button(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
     row = desk.app.administrations.create(desk.actor, "Standaard")
     window = opened(qtbot, desk, host, row.id)

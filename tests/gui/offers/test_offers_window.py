@@ -8,11 +8,13 @@ from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.gui.offers import open_offers_window
 from samenop_desktop.gui.offers.cancel_dialog import CancelDialog
+from samenop_desktop.gui.offers.mail_text_dialog import MailTextDialog
 from samenop_desktop.gui.offers.offers_model import Column
 from samenop_desktop.gui.offers.offers_window import NONE_OPEN, NOTHING_SELECTED
 from samenop_desktop.gui.paged_model import PAGE_SIZE, Role
@@ -400,6 +402,24 @@ class TestDelivery:
         qtbot.waitUntil(lambda: texts(window, Column.DELIVERY) == ["Verzonden"])
         qtbot.waitUntil(lambda: not button(window.details, "Mail zelf versturen").isEnabled())
 
+    def test_without_a_mail_program_the_mail_can_be_copied(
+        self, qtbot: QtBot, desk: Desk, host: QWidget, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+        desk.app.settings_file.save(Settings(portal=PUBLIC))
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        qtbot.waitUntil(lambda: bool(visible(window.details, QPushButton)))
+        button(window.details, "Mail zelf versturen").click()
+        answer(qtbot, window, "Ja")
+
+        dialog = shown(qtbot, window, MailTextDialog)
+        button(dialog, "Kopiëren").click()
+
+        assert "geen mailprogramma" in dialog.form.explanation_value.text()
+        assert "https://bevestigen.devries.test/aanbieding/" in QGuiApplication.clipboard().text()
+
     def test_a_mail_can_be_read_without_a_live_link(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
         request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
         window = opened(qtbot, desk, host, 1)
@@ -408,8 +428,7 @@ class TestDelivery:
 
         button(window.details, "Mail lezen").click()
 
-        dialog = shown(qtbot, window, QDialog)
-        text = dialog.form.text_edit.toPlainText()  # type: ignore[attr-defined]
+        text = shown(qtbot, window, MailTextDialog).form.text_edit.toPlainText()
         assert "Jan Jansen" in text
         assert "http" not in text
 
@@ -436,6 +455,18 @@ class TestAtTheTable:
         window.model.reload()
         qtbot.waitUntil(lambda: "Aan tafel bevestigd" in visible_texts(window.details))
         assert "Bevestigd op" in visible_texts(window.details)
+
+    def test_without_a_browser_the_address_is_shown(
+        self, qtbot: QtBot, desk: Desk, host: QWidget, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+        desk.portal.url = "http://127.0.0.1:8735"
+        request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+        window = opened(qtbot, desk, host, 1)
+        click_row(qtbot, window, request_id)
+        button(window, "Aan tafel bevestigen").click()
+        answer(qtbot, window, "Ja")
+        qtbot.waitUntil(lambda: "http://127.0.0.1:8735/aanbieding/" in said(window))
 
     def test_no_opens_nothing(self, qtbot: QtBot, desk: Desk, host: QWidget, browser: Browser) -> None:
         desk.portal.url = "http://127.0.0.1:8735"
