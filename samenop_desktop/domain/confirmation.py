@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from samenop_desktop.domain.accounts import MAXIMUM_PASSWORD, MINIMUM_PASSWORD
 from samenop_desktop.domain.company import CompanyDetails, check_company
 from samenop_desktop.domain.findings import Finding, FindingCode, refusal
 from samenop_desktop.domain.requests import MAXIMUM_REASON
+from samenop_desktop.domain.text import holds_control_characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def check_reason(reason: str) -> tuple[Finding, ...]:
     """What is wrong with the free text that goes with declining or cancelling."""
     if len(reason) > MAXIMUM_REASON:
         return (refusal("reason", FindingCode.REASON_TOO_LONG, maximum=MAXIMUM_REASON),)
+    if any(holds_control_characters(line) for line in re.split(r"[\r\n\t]", reason)):
+        return (refusal("reason", FindingCode.CONTROL_CHARACTERS),)
     return ()
 
 

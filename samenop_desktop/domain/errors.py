@@ -26,6 +26,7 @@ class ErrorCode(StrEnum):
     ADMINISTRATION_BUSY = "administration_busy"
     CONTENT_DAMAGED = "content_damaged"
     CONTENT_MISSING = "content_missing"
+    ADMINISTRATION_RELEASED = "administration_released"
     COPY_OF_OTHERS = "copy_of_others"
     RELEASE_NOT_LOCAL = "release_not_local"
     DELETE_OF_OTHERS = "delete_of_others"
@@ -47,12 +48,13 @@ class ErrorCode(StrEnum):
 
     # requests
     REQUEST_UNKNOWN = "request_unknown"
+    REQUEST_OPEN = "request_open"
     REQUEST_NOT_OPEN = "request_not_open"
     REQUEST_CONFIRMED_ALREADY = "request_confirmed_already"
     REQUEST_OWNER_CHANGED = "request_owner_changed"
     REQUEST_ADDRESS_OF_OFFICE = "request_address_of_office"
     OFFER_INCOMPLETE = "offer_incomplete"
-    REASON_TOO_LONG = "reason_too_long"
+    REASON_WRONG = "reason_wrong"
     LINK_UNKNOWN = "link_unknown"
     CONFIRMATION_INCOMPLETE = "confirmation_incomplete"
     CLIENT_SIGN_IN_REQUIRED = "client_sign_in_required"

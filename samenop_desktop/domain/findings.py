@@ -84,14 +84,10 @@ def refuses(findings: tuple[Finding, ...]) -> bool:
 
 
 class FindingsError(SamenopError):
-    """A refusal of what a user filled in; `findings` says what is wrong with which field.
-
-    The first refusal among them also fills the placeholders of the sentence of `code`.
-    """
+    """A refusal of what a user filled in; `findings` says what is wrong with which field, `code` only of what."""
 
     def __init__(self, code: ErrorCode, findings: tuple[Finding, ...]) -> None:
-        first = next((finding for finding in findings if finding.is_refusal), None)
-        super().__init__(code, **(first.details if first else {}))
+        super().__init__(code)
         self.findings = findings
 
 

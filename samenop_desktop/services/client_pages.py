@@ -50,8 +50,8 @@ class ClientPageService:
         """Confirm the offer, all in one transaction, and return what is now true; likewise when it had ended already.
 
         `shown` is the text that the client agreed to; it is kept with what he filled in (D27). Raises LINK_UNKNOWN,
-        `FindingsError` for the form, SIGN_IN_SLOWED, REQUEST_OWNER_CHANGED, or CLIENT_SIGN_IN_REQUIRED when the
-        address has become an account since the page was shown (D23).
+        `FindingsError` for the form, SIGN_IN_SLOWED, REQUEST_OWNER_CHANGED, REQUEST_ADDRESS_OF_OFFICE, or
+        CLIENT_SIGN_IN_REQUIRED when the address has become an account since the page was shown (D23).
         """
         page = self.view(token)
         if page.status is not RequestStatus.OPEN:
@@ -79,7 +79,7 @@ class ClientPageService:
 
     def decline(self, token: str, reason: str) -> OfferPage:
         """Decline the offer and return what is now true (D15). Raises LINK_UNKNOWN, `FindingsError` for the reason."""
-        demand(ErrorCode.REASON_TOO_LONG, check_reason(reason))
+        demand(ErrorCode.REASON_WRONG, check_reason(reason))
         with self._store.write() as tx:
             link, request = self._found(tx, token)
             self._endings.decline(tx, request.id, reason.strip())

@@ -67,7 +67,8 @@ class Confirming:
         """Confirm `request` when it is still open; otherwise leave everything as it is.
 
         `password_hash` is that of a new account, or None for a client who proved to have one (D23). Raises
-        REQUEST_OWNER_CHANGED when the office no longer owns the administration (D20), and CLIENT_SIGN_IN_REQUIRED.
+        REQUEST_OWNER_CHANGED when the office no longer owns the administration (D20), REQUEST_ADDRESS_OF_OFFICE when
+        the address has become an office's, and CLIENT_SIGN_IN_REQUIRED.
         """
         if not self._win(tx, request, at_table=evidence.at_table):
             return
@@ -75,7 +76,7 @@ class Confirming:
         offered = company_from(request.details)
         details = form.details.stripped()
         client, first_paid = self._client(tx, request, details, password_hash, form.iban)
-        self._hand_over(tx, request, client)
+        self._hand_over(tx, request, client, details)
         self._give_right(tx, request, office)
         tx.session.execute(update(RequestRecord).where(RequestRecord.id == request.id).values(client_id=client.id))
         tx.session.add(
@@ -115,13 +116,13 @@ class Confirming:
     ) -> tuple[AccountRecord, date | None]:
         """The client's account and the first paid day of a subscription that starts now, None if one ran already."""
         known = tx.session.scalar(select(AccountRecord).where(AccountRecord.email_key == request.email_key))
-        if known is not None and (password_hash is not None or known.role != Role.CLIENT):
+        if known is not None and known.role != Role.CLIENT:
+            raise SamenopError(ErrorCode.REQUEST_ADDRESS_OF_OFFICE)
+        if known is not None and password_hash is not None:
             raise SamenopError(ErrorCode.CLIENT_SIGN_IN_REQUIRED)
         if known is None and password_hash is None:
             raise SamenopError(ErrorCode.LINK_UNKNOWN)
         client = known or self._open_account(tx, request, details, password_hash or "")
-        client.details = company_document(details)
-        client.name, client.name_key = details.company_name, text_key(details.company_name)
         if running_subscription(tx, client.id) is not None:
             return client, None
         first_paid = first_paid_day(tx.now) if known is None else day_of(tx.now)
@@ -152,15 +153,17 @@ class Confirming:
             email=request.email,
             email_key=request.email_key,
             password_hash=password_hash,
-            details={},
+            details=company_document(details),
             created_at=tx.now,
         )
         tx.session.add(client)
         tx.session.flush()
         return client
 
-    def _hand_over(self, tx: Transaction, request: RequestRecord, client: AccountRecord) -> None:
-        """Make the client owner (S19), provided that the office still is (D20)."""
+    def _hand_over(
+        self, tx: Transaction, request: RequestRecord, client: AccountRecord, details: CompanyDetails
+    ) -> None:
+        """Make the client owner (S19), provided that the office still is (D20); his details become the books' own."""
         record = AdministrationRecord
         handed = tx.session.scalar(
             update(record)
@@ -169,7 +172,7 @@ class Confirming:
                 record.owner_id == request.office_id,
                 record.place == "online",
             )
-            .values(owner_id=client.id, details=client.details)
+            .values(owner_id=client.id, details=company_document(details))
             .returning(record.id)
         )
         if handed is None:
@@ -177,14 +180,24 @@ class Confirming:
 
     def _give_right(self, tx: Transaction, request: RequestRecord, office: AccountRecord) -> None:
         """End all other rights (D25) and give the office its own (S20)."""
-        tx.session.execute(
+        ended = tx.session.scalars(
             update(AccessRightRecord)
             .where(
                 AccessRightRecord.administration_id == request.administration_id,
                 AccessRightRecord.ended_at.is_(None),
             )
             .values(ended_at=tx.now)
+            .returning(AccessRightRecord.office_id)
         )
+        for office_id in ended.all():
+            note(
+                tx,
+                Act.RIGHT_ENDED,
+                actor_id=None,
+                administration_id=request.administration_id,
+                request_id=request.id,
+                before={"right_of": office_id},
+            )
         tx.session.add(
             AccessRightRecord(
                 administration_id=request.administration_id,

@@ -8,6 +8,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.acts import Act
+from samenop_desktop.domain.company import email_key
 from samenop_desktop.domain.confirmation import check_reason
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import demand
@@ -140,16 +141,24 @@ class OfferService:
             )
 
     def cancel(self, actor: Actor, request_ids: Sequence[int], reason: str) -> tuple[CancelResult, ...]:
-        """Cancel requests, each for itself, and say what became of each (S18). Raises `FindingsError` (reason)."""
-        demand(ErrorCode.REASON_TOO_LONG, check_reason(reason))
+        """Cancel requests, each for itself, and say what became of each (S18). Raises `FindingsError` for the reason.
+
+        One that is not the office's own is refused as REQUEST_UNKNOWN, without a name.
+        """
+        demand(ErrorCode.REASON_WRONG, check_reason(reason))
         return tuple(self._cancel_one(actor, request_id, reason.strip()) for request_id in request_ids)
 
     def open_at_table(self, actor: Actor, request_id: int) -> str:
-        """The token of a link for a client who sits at this desk; noted for good (D04). Raises REQUEST_NOT_OPEN."""
+        """The token of a link for a client who sits at this desk; noted for good (D04).
+
+        Raises REQUEST_UNKNOWN or REQUEST_NOT_OPEN.
+        """
         token = new_token()
         with self._store.write() as tx:
             office = accountant_of(tx, actor)
-            request = self._own(tx, office.id, request_id)
+            request = tx.session.get(RequestRecord, request_id)
+            if request is None or request.office_id != office.id:
+                raise SamenopError(ErrorCode.REQUEST_UNKNOWN)
             if status_at(RequestStatus(request.status), request.deadline, tx.now) is not RequestStatus.OPEN:
                 raise SamenopError(ErrorCode.REQUEST_NOT_OPEN)
             link = LinkRecord(request_id=request_id, token_hash=hash_of(token), at_table=True, minted_at=tx.now)
@@ -166,7 +175,9 @@ class OfferService:
     def _cancel_one(self, actor: Actor, request_id: int, reason: str) -> CancelResult:
         with self._store.write() as tx:
             office = office_of(tx, actor)
-            request = self._own(tx, office.id, request_id)
+            request = tx.session.get(RequestRecord, request_id)
+            if request is None or request.office_id != office.id:
+                return CancelResult(request_id, "", ErrorCode.REQUEST_UNKNOWN)
             if self._endings.cancel(tx, office, request_id, reason):
                 return CancelResult(request_id, request.administration_name, None)
             tx.session.refresh(request)
@@ -174,12 +185,6 @@ class OfferService:
             confirmed = request.status == RequestStatus.CONFIRMED
             refused = ErrorCode.REQUEST_CONFIRMED_ALREADY if confirmed else ErrorCode.REQUEST_NOT_OPEN
             return CancelResult(request_id, request.administration_name, refused)
-
-    def _own(self, tx: Transaction, office_id: int, request_id: int) -> RequestRecord:
-        request = tx.session.get(RequestRecord, request_id)
-        if request is None or request.office_id != office_id:
-            raise SamenopError(ErrorCode.REQUEST_UNKNOWN)
-        return request
 
     def _row(self, tx: Transaction, actor: Actor, request_id: int, readiness: Readiness) -> OfferRow:
         row = OfferTable(tx, office_of(tx, actor).id, readiness).row(request_id)
@@ -189,8 +194,6 @@ class OfferService:
 
     def _expire_in_the_way(self, tx: Transaction, office_id: int, draft: OfferDraft) -> None:
         """Store the end of requests that are over by the clock but still hold the place of this one."""
-        from samenop_desktop.domain.company import email_key
-
         same_address = (RequestRecord.office_id == office_id) & (
             RequestRecord.email_key == email_key(draft.details.email)
         )

@@ -24,6 +24,7 @@ SENTENCES: dict[ErrorCode, str] = {
     "Zet een back-up terug of importeer het auditfile opnieuw.",
     ErrorCode.CONTENT_MISSING: "De inhoud van deze administratie staat niet op deze computer. Er is niets veranderd. "
     "Zet een back-up terug of importeer het auditfile opnieuw.",
+    ErrorCode.ADMINISTRATION_RELEASED: "Deze administratie is vrijgegeven en heeft geen eigenaar. Open haar eerst; dan is ze van jou.",
     ErrorCode.COPY_OF_OTHERS: "Kopiëren kan alleen met een eigen administratie. "
     "Maak van deze administratie een back-up en zet die terug.",
     ErrorCode.RELEASE_NOT_LOCAL: "Vrijgeven kan alleen met een lokale administratie. Kopieer haar eerst naar lokaal.",
@@ -51,12 +52,13 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.BACKUP_FILE_UNWRITABLE: "Het bestand kan hier niet worden bewaard. Kies een map waarin je mag schrijven.",
     # requests
     ErrorCode.REQUEST_UNKNOWN: "Deze aanbieding staat niet (meer) in je lijst. Ververs de lijst.",
+    ErrorCode.REQUEST_OPEN: "Voor deze administratie staat nog een aanbieding open. Annuleer die eerst in Status aanbieding.",
     ErrorCode.REQUEST_NOT_OPEN: "Deze aanbieding staat niet meer open; er is niets veranderd.",
     ErrorCode.REQUEST_CONFIRMED_ALREADY: "De klant heeft deze aanbieding al bevestigd; er is niets veranderd.",
     ErrorCode.REQUEST_OWNER_CHANGED: "Het kantoor is geen eigenaar meer van deze administratie. Bevestigen kan daarom niet; bel je kantoor.",
     ErrorCode.REQUEST_ADDRESS_OF_OFFICE: "Dit e-mailadres hoort intussen bij een accountantskantoor. Bevestigen kan daarom niet; bel je kantoor.",
     ErrorCode.OFFER_INCOMPLETE: "De aanbieding is nog niet volledig. Verbeter de velden waar een opmerking bij staat.",
-    ErrorCode.REASON_TOO_LONG: "De reden is te lang: hoogstens {maximum} tekens. Maak hem korter.",
+    ErrorCode.REASON_WRONG: "De reden kan zo niet worden bewaard. Verbeter hem en probeer het opnieuw.",
     ErrorCode.LINK_UNKNOWN: "Deze link werkt niet (meer). Gebruik de link uit de laatste mail, of vraag je kantoor om een nieuwe.",
     ErrorCode.CONFIRMATION_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.CLIENT_SIGN_IN_REQUIRED: "Je hebt al een abonnement. Vul het wachtwoord daarvan in om te bevestigen.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -108,7 +109,7 @@ def test_right_address_and_password_sign_in_whatever_the_case_of_the_address(app
 def test_a_wrong_password_and_an_unknown_address_are_answered_alike(application: Application) -> None:
     make_office(application)
     answers = {
-        email: [refused(lambda email=email: application.accounts.sign_in(email, "mis")) for _ in range(5)]  # type: ignore[misc]  # a loop's own name
+        email: [refused(partial(application.accounts.sign_in, email, "mis")) for _ in range(5)]
         for email in (EMAIL, "nie@mand.test")
     }
     told = [[(error.code, error.details) for error in errors] for errors in answers.values()]
@@ -146,7 +147,7 @@ def test_failures_are_forgotten_after_a_quiet_day(application: Application, cloc
 def test_many_attempts_at_once_are_slowed_as_well(open_desk: Callable[[], Application], email: str) -> None:
     desks = [open_desk() for _ in range(6)]
     make_office(desks[0])
-    tried = race([(desk, lambda desk=desk: desk.accounts.sign_in(email, "mis")) for desk in desks])  # type: ignore[misc]  # a loop's own name
+    tried = race([(desk, partial(desk.accounts.sign_in, email, "mis")) for desk in desks])
     codes = sorted(error.code for error in tried)
     assert codes == [ErrorCode.SIGN_IN_FAILED] * 3 + [ErrorCode.SIGN_IN_SLOWED] * 3
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -298,10 +299,7 @@ def test_two_desks_at_once_make_one_offer(open_desk: Callable[[], Application], 
             existing = online(desks[0], office, f"Adm {turn}")
             drafts = [draft_of(existing, f"k{turn}.{number}@klant.test") for number in range(3)]
         outcome = race(
-            [
-                (desk, lambda desk=desk, draft=draft: desk.offers.offer(office, draft))  # type: ignore[misc]  # a loop's own names
-                for desk, draft in zip(desks, drafts, strict=True)
-            ]
+            [(desk, partial(desk.offers.offer, office, draft)) for desk, draft in zip(desks, drafts, strict=True)]
         )
         made = [one for one in outcome if isinstance(one, OfferMade)]
         lost = [one for one in outcome if isinstance(one, FindingsError)]

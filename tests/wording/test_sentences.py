@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import string
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 import samenop_desktop
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.domain.findings import FindingCode, FindingsError, refusal
+from samenop_desktop.domain.findings import FindingCode, refusal
 from samenop_desktop.wording import errors, findings
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.findings import finding_sentence, sentences_by_field
@@ -91,9 +92,13 @@ def test_details_stand_in_the_sentence() -> None:
     assert "Wacht 8 seconden" in sentence(error)
 
 
-def test_a_refused_form_speaks_the_sentence_of_its_code_with_the_details_of_what_was_found() -> None:
-    found = (refusal("reason", FindingCode.REASON_TOO_LONG, maximum=500),)
-    assert "hoogstens 500 tekens" in sentence(FindingsError(ErrorCode.REASON_TOO_LONG, found))
+def test_a_refused_form_speaks_a_sentence_without_placeholders() -> None:
+    said = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.rglob("*.py"))
+    codes = set(re.findall(r"(?:demand|FindingsError)\(\s*ErrorCode\.(\w+)", said))
+    assert len(codes) > 4
+    assert {code: placeholders(errors.SENTENCES[ErrorCode[code]]) for code in codes} == {
+        code: frozenset() for code in codes
+    }
 
 
 def test_a_missing_field_is_named_where_it_is_known() -> None:
