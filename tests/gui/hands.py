@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QAccessible, QDesktopServices, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
@@ -61,6 +61,12 @@ def answer(qtbot: QtBot, parent: QWidget, words: str) -> str:
     question = f"{box.text()}\n{box.informativeText()}"
     button(box, words).click()
     return question
+
+
+def spoken_name(widget: QWidget) -> str:
+    """What a screen reader calls `widget`."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name)
 
 
 def dialogs(parent: QWidget) -> list[QDialog]:

@@ -305,6 +305,9 @@ class Ui_administration_settings_page(object):
         self.vat_number_label.setText(QCoreApplication.translate("administration_settings_page", u"Btw-nummer", None))
         self.legal_form_label.setText(QCoreApplication.translate("administration_settings_page", u"Rechtsvorm", None))
         self.ownership_group.setTitle(QCoreApplication.translate("administration_settings_page", u"Eigendom", None))
+#if QT_CONFIG(accessibility)
+        self.ownership_group.setAccessibleName(QCoreApplication.translate("administration_settings_page", u"Eigendom", None))
+#endif // QT_CONFIG(accessibility)
         self.owner_label.setText(QCoreApplication.translate("administration_settings_page", u"Eigenaar", None))
         self.relation_number_label.setText(QCoreApplication.translate("administration_settings_page", u"Relatienummer", None))
     # retranslateUi

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from samenop_desktop.gui.field_notes import let_show_password
 from samenop_desktop.gui.forms.ui_mail_settings import Ui_mail_settings
+from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.mail.keeping import kept_password, read_known, save_and_try
 from samenop_desktop.gui.mail.mail_server_form import SECURITIES, USUAL_PORTS, MailServerForm, find_problems
 from samenop_desktop.gui.mail.trial import try_out
@@ -53,6 +54,7 @@ class MailSettingsDialog(QDialog):
         for security, words in SECURITIES.items():
             self.form.security_combo.addItem(words, security)
         self.form.sender_edit.setText(desk.signed_in.email)
+        Growing(self)
         self._touched: set[str] = set()
         self._connect()
         self._follow_security()

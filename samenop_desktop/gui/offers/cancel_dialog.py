@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from samenop_desktop.domain.confirmation import check_reason
 from samenop_desktop.gui.forms.ui_cancel_offers_dialog import Ui_cancel_offers_dialog
+from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.wording.findings import finding_sentence
 
@@ -37,12 +38,13 @@ class CancelDialog(QDialog):
         self.form.question_value.setText(_question(rows))
         self.form.consequence_value.setText(
             "De link in de mail werkt daarna meteen niet meer en de klant krijgt bericht als hij al een mail had. "
-            "De administratie blijft online staan en kost dan geld, tot je haar opruimt. "
+            "Wat je aanbood, blijft online staan en kost dan geld, tot je het opruimt. "
             "Annuleren kan niet ongedaan worden gemaakt."
         )
         self.form.reason_edit.textChanged.connect(self._on_reason_edit_text_changed)
         self.form.yes_button.clicked.connect(self._on_yes_button_clicked)
         self.form.no_button.clicked.connect(self.reject)
+        Growing(self)
         self._on_reason_edit_text_changed()
         self.form.no_button.setFocus()
 

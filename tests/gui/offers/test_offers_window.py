@@ -18,9 +18,8 @@ from samenop_desktop.gui.offers.mail_text_dialog import MailTextDialog
 from samenop_desktop.gui.offers.offers_model import Column
 from samenop_desktop.gui.offers.offers_window import NONE_OPEN, NOTHING_SELECTED
 from samenop_desktop.gui.paged_model import PAGE_SIZE, Role
-from samenop_desktop.services.rows import OfferQuery
 from samenop_desktop.settings.model import MailSettings, PortalSettings, Security, Settings
-from tests.gui.hands import Browser, answer, button, shown, visible
+from tests.gui.hands import Browser, answer, button, shown, spoken_name, visible
 from tests.services.making import details_for, draft_for, form_for
 
 if TYPE_CHECKING:
@@ -507,13 +506,32 @@ def test_opening_it_again_brings_it_to_the_front(qtbot: QtBot, desk: Desk, host:
     assert open_offers_window(desk, host) is window
 
 
-def test_every_control_has_its_name(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
-    window = opened(qtbot, desk, host, 0)
+def test_every_control_is_spoken_by_its_name(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
+    window = opened(qtbot, desk, host, 1)
     form = window.form
-    assert form.search_label.buddy() is form.search_edit
-    assert form.search_label.text().replace("&", "") == "Zoeken"
+    assert spoken_name(window) == "Status aanbieding"
+    assert spoken_name(form.search_edit) == "Zoeken"
+    # On Linux Qt gives a combo box its value as name; the label reaches a screen reader as a relation.
     assert form.status_filter_label.buddy() is form.status_combo
-    assert button(window, "Sluiten").isEnabled()
-    assert desk.app.offers.count(desk.actor, OfferQuery()) == 0
+    assert form.status_filter_label.text().replace("&", "") == "Status"
+    assert spoken_name(form.offers_table) == "Aanbiedingen"
+    assert spoken_name(form.cancel_offers_button) == "Annuleren"
+    assert spoken_name(form.close_button) == "Sluiten"
+    dialog = ask_to_cancel(qtbot, window, request_id)
+    assert spoken_name(dialog.form.reason_edit) == "Reden"
+    assert [spoken_name(one) for one in visible(dialog, QPushButton)] == ["Ja", "Nee"]
+
+
+def test_closing_button(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    window = opened(qtbot, desk, host, 0)
     button(window, "Sluiten").click()
-    qtbot.waitUntil(lambda: not window.isVisible())
+    qtbot.waitUntil(lambda: not visible(host, QDialog))
+
+
+def test_question_is_high_enough_for_its_text(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    ids = [offer(desk, f"Een administratie met een heel lange naam {place}", f"{place}@klant.test") for place in "abcd"]
+    window = opened(qtbot, desk, host, 4)
+    dialog = ask_to_cancel(qtbot, window, *ids)
+    labels = visible(dialog, QLabel)
+    qtbot.waitUntil(lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels))
