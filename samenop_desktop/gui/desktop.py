@@ -94,7 +94,7 @@ class Desktop(QObject):
         if self.app.is_sample:
             self._marks = SampleMarks(self._application)
         waiting, self._when_open = self._when_open, None
-        if isinstance(self.window, MainWindow) and self.app.is_sample:
+        if self.app.is_sample and not self._is_first_start:
             self._enter_sample(self.app)
         elif isinstance(self.window, MainWindow):
             self._resume(self.app)
@@ -238,6 +238,9 @@ class Desktop(QObject):
     # --- the sample office --------------------------------------------------------------------------
 
     def _load_sample(self) -> None:
+        if self.app is not None and self.app.is_sample:
+            self._enter_sample(self.app)
+            return
         load_sample, data_dir = self._start.load_sample, self._start.data_dir
         task = self.runner.run_with_progress(
             lambda on_progress, is_cancelled: load_sample(data_dir, on_progress, is_cancelled),

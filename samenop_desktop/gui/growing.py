@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,7 +20,9 @@ class Growing(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        window.installEventFilter(self)
+        central = window.centralWidget() if isinstance(window, QMainWindow) else None
+        self._content = central or window
+        self._content.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Looks after each change of the layout."""
@@ -28,10 +31,9 @@ class Growing(QObject):
         return False
 
     def _fit(self) -> None:
-        layout = self._window.layout()
+        layout = self._content.layout()
         if layout is None:
             return
-        size = self._window.size()
-        needed = layout.totalMinimumHeightForWidth(size.width())
-        if needed > size.height():
-            self._window.resize(size.width(), needed)
+        missing = layout.totalMinimumHeightForWidth(self._content.width()) - self._content.height()
+        if missing > 0:
+            self._window.resize(self._window.width(), self._window.height() + missing)

@@ -344,3 +344,13 @@ def test_the_sample_office_is_marked_and_leaves_the_own_store_alone(office: Comp
     assert own.findChild(QLabel, SAMPLE_NAME) is None
     sign_in(own)
     assert office.main_window(desktop).windowTitle() == "SamenOp – Kantoor De Vries"
+
+
+def test_a_program_started_on_the_sample_office_signs_in_by_itself(computer: Computer) -> None:
+    computer.data_dir = computer.load_sample(computer.data_dir, lambda _done, _total: None, lambda: False)
+    desktop = computer.start()
+    assert computer.main_window(desktop).windowTitle() == "SamenOp – Kantoor Voorbeeld"
+    computer.main_window(desktop).ribbon.tab_bar.setCurrentIndex(1)
+    press(computer.main_window(desktop).ribbon.button("Afmelden"))
+    press(button(computer.window(desktop, SignInWindow), "Voorbeeldgegevens laden"))
+    computer.main_window(desktop)

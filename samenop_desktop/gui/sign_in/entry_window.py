@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.notice_bar import NoticeBar
@@ -19,13 +19,18 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.errors import SamenopError
 
 
-class EntryWindow(QWidget):
-    """A window that stands there before anyone is signed in. `sample_requested` asks for the sample office."""
+class EntryWindow(QMainWindow):
+    """A window that stands there before anyone is signed in; its form lies on `page`.
+
+    A main window, so that screen readers call it a window. `sample_requested` asks for the sample office.
+    """
 
     sample_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.page = QWidget()
+        self.setCentralWidget(self.page)
         self.notices = NoticeBar()
         self._lines: list[QFrame] = []
         self._sample_button: QPushButton
@@ -39,6 +44,8 @@ class EntryWindow(QWidget):
         sample_button: QPushButton,
         sample_bar: QProgressBar,
     ) -> None:
+        self.setWindowTitle(self.page.windowTitle())
+        self.resize(self.page.size())
         notice_layout.addWidget(self.notices)
         Growing(self)
         for heading in headings:

@@ -30,7 +30,7 @@ class OfficeSetupWindow(EntryWindow):
     def __init__(self, *, is_first: bool) -> None:
         super().__init__()
         self.form = Ui_office_setup_window()
-        self.form.setupUi(self)
+        self.form.setupUi(self.page)
         form = self.form
         self._prepare(
             form.notice_layout,

@@ -33,7 +33,7 @@ class SignInWindow(EntryWindow):
     def __init__(self, email: str = "") -> None:
         super().__init__()
         self.form = Ui_sign_in_window()
-        self.form.setupUi(self)
+        self.form.setupUi(self.page)
         form = self.form
         self._prepare(
             form.notice_layout,
