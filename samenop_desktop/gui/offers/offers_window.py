@@ -15,7 +15,7 @@ from samenop_desktop.gui.administration import open_administration_window
 from samenop_desktop.gui.forms.ui_offers_window import Ui_offers_window
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.offers.at_table import AtTable
-from samenop_desktop.gui.offers.cancel_dialog import CancelDialog
+from samenop_desktop.gui.offers.cancelling import Cancelling, results_text
 from samenop_desktop.gui.offers.details_panel import DetailsPanel
 from samenop_desktop.gui.offers.mail_text_dialog import MailTextDialog
 from samenop_desktop.gui.offers.offers_model import OffersModel
@@ -25,7 +25,7 @@ from samenop_desktop.gui.paged_model import Role
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.tables import EmptyState, set_up_table
 from samenop_desktop.gui.theme import Tone
-from samenop_desktop.wording.errors import SENTENCES, sentence
+from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.names import REQUEST_STATUSES
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 REMEMBERED_AS = "offers_window"
 SEARCH_AFTER_MS = 200
 DETAILS_AFTER_MS = 80
-RESULTS_SHOWN = 8
 NOTHING_SELECTED = "Selecteer eerst een aanbieding in de lijst."
 NONE_OPEN = "Geen van de geselecteerde aanbiedingen staat nog open."
 IS_CANCELLING = "De aanbiedingen worden geannuleerd."
@@ -54,7 +53,6 @@ class OffersWindow(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._is_cancelling = False
         self.form = form = Ui_offers_window()
         form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,6 +64,7 @@ class OffersWindow(QDialog):
         form.details_splitter.setSizes([420, 240])
         self.own_mail = OwnMail(desk, self)
         self.at_table = AtTable(desk, self)
+        self.cancelling = Cancelling(desk, self)
         self._fill_status_filter()
         for button, name in (
             (form.cancel_offers_button, "cancel"),
@@ -112,9 +111,12 @@ class OffersWindow(QDialog):
         form.cancel_offers_button.clicked.connect(self._on_cancel_offers_button_clicked)
         form.confirm_at_table_button.clicked.connect(self._on_confirm_at_table_button_clicked)
         form.close_button.clicked.connect(self.close)
-        for helper in (self.own_mail, self.at_table):
+        for helper in (self.own_mail, self.at_table, self.cancelling):
             helper.refused.connect(self._show_refusal)
         self.own_mail.handed_over.connect(self._on_store_changed)
+        self.cancelling.begun.connect(self._show_selection)
+        self.cancelling.done.connect(self._on_cancelling_done)
+        self.cancelling.ended.connect(self._on_cancelling_ended)
         self.at_table.opened.connect(self._on_store_changed)
         self.at_table.browser_missing.connect(self._on_at_table_browser_missing)
         self._desk.watch.store_changed.connect(self._on_store_changed)
@@ -194,7 +196,7 @@ class OffersWindow(QDialog):
         self.form.details_stack.setCurrentWidget(self.form.hint_page)
 
     def _why_not_cancel(self, rows: Sequence[OfferRow]) -> str:
-        if self._is_cancelling:
+        if self.cancelling.is_under_way:
             return IS_CANCELLING
         if not rows:
             return NOTHING_SELECTED
@@ -237,30 +239,14 @@ class OffersWindow(QDialog):
     # --- cancelling -----------------------------------------------------------------------------------
 
     def _on_cancel_offers_button_clicked(self) -> None:
-        rows = [row for row in self._selected_rows() if row.status is RequestStatus.OPEN]
-        if not rows:
-            return
-        ids = [row.id for row in rows]
-        dialog = CancelDialog(rows, self)
-        dialog.agreed.connect(lambda reason: self._cancel(ids, reason))
-        dialog.open()
+        self.cancelling.ask(self._selected_rows())
 
-    def _cancel(self, ids: Sequence[int], reason: str) -> None:
-        self._is_cancelling = True
-        self._show_selection()
-        service, actor = self._desk.app.offers, self._desk.actor
-        task = self._desk.runner.run(lambda: service.cancel(actor, ids, reason), self._on_cancelled, self._show_refusal)
-        task.finished.connect(self._on_cancelling_finished)
-
-    def _on_cancelled(self, results: tuple[CancelResult, ...]) -> None:
+    def _on_cancelling_done(self, results: tuple[CancelResult, ...]) -> None:
         any_refused = any(result.refused is not None for result in results)
-        self.notices.show_notice(
-            Tone.WARN if any_refused else Tone.GOOD, results_text(results), key="cancelled", can_close=True
-        )
+        self.notices.show_notice(Tone.WARN if any_refused else Tone.GOOD, results_text(results), key="cancelled")
         self._desk.watch.look()
 
-    def _on_cancelling_finished(self) -> None:
-        self._is_cancelling = False
+    def _on_cancelling_ended(self) -> None:
         self._show_selection()
         self._on_store_changed()
 
@@ -285,22 +271,6 @@ class OffersWindow(QDialog):
 
     def _show_refusal(self, error: SamenopError) -> None:
         self.notices.show_notice(Tone.BAD, sentence(error), key="refusal")
-
-
-def results_text(results: Sequence[CancelResult]) -> str:
-    """What became of cancelling, a line a request; of many that went well only the number."""
-    done = [result for result in results if result.refused is None]
-    refused = [
-        f"{result.administration}: niet geannuleerd. {SENTENCES[result.refused]}"
-        for result in results
-        if result.refused is not None
-    ]
-    if len(results) <= RESULTS_SHOWN:
-        return "\n".join([*(f"{result.administration}: geannuleerd." for result in done), *refused])
-    lines = [f"{len(done)} aanbiedingen zijn geannuleerd.", *refused[:RESULTS_SHOWN]]
-    if len(refused) > RESULTS_SHOWN:
-        lines.append(f"En nog {len(refused) - RESULTS_SHOWN} niet geannuleerd; zie de kolom Status.")
-    return "\n".join(lines)
 
 
 def open_offers_window(desk: Desk, parent: QWidget | None) -> OffersWindow:
