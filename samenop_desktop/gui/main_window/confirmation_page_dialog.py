@@ -82,10 +82,12 @@ class ConfirmationPageDialog(QDialog):
 
         self.notes.clear()
         self.form.save_button.setEnabled(False)
-        self._desk.runner.run(save, self._on_saved, self._on_save_refused)
+        self._desk.runner.run(save, self._on_saved, self._on_save_refused).finished.connect(self._on_save_finished)
+
+    def _on_save_finished(self) -> None:
+        self.form.save_button.setEnabled(True)
 
     def _on_saved(self, portal: PortalSettings) -> None:
-        self.form.save_button.setEnabled(True)
         self.form.public_url_edit.setText(portal.public_url)
         text = (
             f"Opgeslagen. Links in nieuwe mails beginnen met {portal.public_url}."
@@ -99,7 +101,6 @@ class ConfirmationPageDialog(QDialog):
         self._desk.watch.work()
 
     def _on_save_refused(self, error: SamenopError) -> None:
-        self.form.save_button.setEnabled(True)
         self.notices.clear("saved")
         if error.code in ABOUT_ADDRESS:
             self.notes.show({"public_url": sentence(error)})

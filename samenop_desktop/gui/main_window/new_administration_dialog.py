@@ -43,14 +43,17 @@ class NewAdministrationDialog(QDialog):
     def _on_create_pressed(self) -> None:
         service, actor, name = self._desk.app.administrations, self._desk.actor, self.form.name_edit.text()
         self.form.create_button.setEnabled(False)
-        self._desk.runner.run(lambda: service.create(actor, name), self._on_created, self._on_refused)
+        task = self._desk.runner.run(lambda: service.create(actor, name), self._on_created, self._on_refused)
+        task.finished.connect(self._on_task_finished)
 
     def _on_created(self, row: AdministrationRow) -> None:
         self.administration_created.emit(row)
         self.accept()
 
-    def _on_refused(self, error: SamenopError) -> None:
+    def _on_task_finished(self) -> None:
         self.form.create_button.setEnabled(True)
+
+    def _on_refused(self, error: SamenopError) -> None:
         if isinstance(error, FindingsError):
             self.notes.show(sentences_by_field(error.findings))
         else:

@@ -112,13 +112,16 @@ class ChangeSignInDialog(QDialog):
         repeated = form.password_repeated_edit.text()
         self.password_notes.clear()
         form.change_password_button.setEnabled(False)
-        self._desk.runner.run(
+        task = self._desk.runner.run(
             lambda: service.change_password(actor, old, new, repeated), self._on_changed, self._on_change_refused
         )
+        task.finished.connect(self._on_change_finished)
+
+    def _on_change_finished(self) -> None:
+        self.form.change_password_button.setEnabled(True)
 
     def _on_changed(self, _nothing: object) -> None:
         form = self.form
-        form.change_password_button.setEnabled(True)
         for edit in (form.old_password_edit, form.password_edit, form.password_repeated_edit):
             edit.clear()
         self.notices.clear()
@@ -126,7 +129,6 @@ class ChangeSignInDialog(QDialog):
         self.password_changed.emit()
 
     def _on_change_refused(self, error: SamenopError) -> None:
-        self.form.change_password_button.setEnabled(True)
         self._refuse(self.password_notes, error)
 
     def _refuse(self, notes: FieldNotes, error: SamenopError) -> None:
