@@ -25,8 +25,8 @@ RESULTS_SHOWN = 8
 class Cancelling(QObject):
     """Cancels the open ones among the selected requests.
 
-    `begun` comes when the user said yes, `done` with a CancelResult for each, `refused` with the SamenopError when nothing could be tried; `ended`
-    comes after either, and after what nobody foresaw.
+    `begun` comes when the user said yes, `done` with a CancelResult for each, `refused` with the SamenopError when
+    nothing could be tried; `ended` comes after either, and after what nobody foresaw.
     """
 
     begun = Signal()
