@@ -93,6 +93,14 @@ def check_company(
     return tuple(found)
 
 
+def load_checks() -> None:
+    """Bring in what the checks need now; it takes a moment that a window does not have."""
+    check_email("email", "naam@bedrijf.nl")
+    _check_postcode("1234 AB")
+    holds_citizen_number("NL111222333B01")
+    _check_vat("NL004495445B01", None)
+
+
 def email_key(address: str) -> str:
     """The form in which addresses are compared: stripped, case folded, the domain in ASCII."""
     local, _, domain = address.strip().rpartition("@")

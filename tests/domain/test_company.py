@@ -18,6 +18,7 @@ from samenop_desktop.domain.company import (
     check_company,
     email_key,
     holds_citizen_number,
+    with_prefill,
 )
 from samenop_desktop.domain.findings import Finding, FindingCode, refuses
 
@@ -279,3 +280,19 @@ def test_addresses_are_the_same_in_any_case_and_script(one: str, other: str) -> 
 @pytest.mark.parametrize(("one", "other"), [("jan@smit.nl", "jans@smit.nl"), ("jan@smit.nl", "jan@smit.com")])
 def test_other_addresses_are_others(one: str, other: str) -> None:
     assert email_key(one) != email_key(other)
+
+
+def test_prefilling_fills_what_is_empty() -> None:
+    typed = CompanyDetails(contact_person="Piet", email="piet@smit.nl")
+    assert with_prefill(typed, CompanyDetails(), GOOD) == replace(GOOD, contact_person="Piet", email="piet@smit.nl")
+
+
+def test_prefilling_from_another_administration_replaces_only_what_the_first_one_gave() -> None:
+    other = CompanyDetails(company_name="Garage Jansen", city="Ede", legal_form=LegalForm.SOLE_TRADER)
+    changed = replace(GOOD, contact_person="Piet")
+    assert with_prefill(changed, GOOD, other) == replace(other, contact_person="Piet")
+
+
+def test_without_an_administration_what_one_gave_goes_and_what_was_typed_stays() -> None:
+    changed = replace(GOOD, phone="020 1234567")
+    assert with_prefill(changed, GOOD, CompanyDetails()) == CompanyDetails(phone="020 1234567")

@@ -43,11 +43,13 @@ class AdministrationPage(OfferPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_offer_wizard_administration_page()
-        self.form.setupUi(self)
         self._chosen_id: int | None = None
         self._facts: OfferFacts | None = None
         self._is_putting_online = False
         self._is_moving = False
+
+    def _build(self) -> None:
+        self.form.setupUi(self)
         self._model = AdministrationListModel(self)
         self._filtered = QSortFilterProxyModel(self)
         self._filtered.setSourceModel(self._model)

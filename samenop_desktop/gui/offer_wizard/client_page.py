@@ -31,6 +31,9 @@ class ClientPage(OfferPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_offer_wizard_client_page()
+        self._address_words = ""
+
+    def _build(self) -> None:
         self.form.setupUi(self)
         form = self.form
         self._edits: dict[str, QLineEdit] = {
@@ -50,7 +53,6 @@ class ClientPage(OfferPage):
         self._notes: dict[str, FieldNote] = {
             name: getattr(form, f"{name}_note") for name in (*self._edits, "legal_form")
         }
-        self._address_words = ""
         # While nothing is chosen its label is its name; after that Qt has the choice itself read out.
         form.legal_form_combo_box.setPlaceholderText("niet verplicht")
         form.legal_form_combo_box.addItem(NO_LEGAL_FORM, None)

@@ -24,7 +24,16 @@ class OfferPage(QWizardPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.waits_for = ""
+        self.is_built = False
         self._may_go_on = False
+
+    def build(self) -> None:
+        """Makes the controls: apart from making the page, so that the first page is seen before the others are made."""
+        self._build()
+        self.is_built = True
+
+    def _build(self) -> None:
+        raise NotImplementedError
 
     def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
         """Shows what `draft` and `facts` say; no facts: they are still being read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from samenop_desktop.domain.offer_draft import OfferDraft, OfferFacts, Source, Step
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS, Payer
@@ -33,6 +33,8 @@ class ReviewPage(OfferPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_offer_wizard_review_page()
+
+    def _build(self) -> None:
         self.form.setupUi(self)
         form = self.form
         make_headings(
@@ -51,6 +53,7 @@ class ReviewPage(OfferPage):
         form.retry_button.clicked.connect(self.retry_requested)
         form.retry_button.hide()
         form.review_widget.hide()
+        form.review_scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
         """Shows what was filled in; the time line and the mail come with `show_review`."""
@@ -87,6 +90,7 @@ class ReviewPage(OfferPage):
         form.state_note.say(Tone.NEUTRAL, "")
         form.retry_button.hide()
         form.review_widget.show()
+        form.review_scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         kind = "nieuwe" if draft.source is Source.NEW else "bestaande"
         form.administration_name_label.setText(f"{review.administration} ({kind} administratie)")
         amount = euros(review.monthly_cents)

@@ -34,11 +34,13 @@ class StartPage(OfferPage):
     def __init__(self, signed_in: SignedIn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_offer_wizard_start_page()
+        self._office = signed_in
+
+    def _build(self) -> None:
         self.form.setupUi(self)
         make_headings(
             self.form.situation_heading_label, self.form.explanation_heading_label, self.form.needs_heading_label
         )
-        self._office = signed_in
         self._buttons: dict[Situation, QRadioButton] = {
             Situation.NO_SUBSCRIPTION: self.form.no_subscription_radio_button,
             Situation.CLIENT_HAS_ADMINISTRATION: self.form.client_has_administration_radio_button,

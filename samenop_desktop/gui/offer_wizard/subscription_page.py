@@ -35,6 +35,9 @@ class SubscriptionPage(OfferPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_offer_wizard_subscription_page()
+        self._prices: dict[Package, int | None] = {}
+
+    def _build(self) -> None:
         self.form.setupUi(self)
         make_headings(self.form.cost_heading_label)
         form = self.form
@@ -49,7 +52,6 @@ class SubscriptionPage(OfferPage):
             Payer.CLIENT: form.client_pays_radio_button,
             Payer.OFFICE: form.office_pays_radio_button,
         }
-        self._prices: dict[Package, int | None] = {}
         self._groups = (form.package_button_group, form.payer_button_group)
         for group in self._groups:
             group.idToggled.connect(self._on_choice_toggled)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
-from samenop_desktop.domain.company import CompanyDetails, with_prefill
+from samenop_desktop.domain.company import CompanyDetails, load_checks, with_prefill
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import Finding, FindingCode, FindingsError, refuses
 from samenop_desktop.domain.offer_draft import (
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.tasks import IsCancelled, OnProgress, Task
     from samenop_desktop.services.rows import OfferMade, OfferReview
 
+LOADING = "De gegevens worden nog geladen."
 TOLD_BY_FACTS = frozenset(
     {
         FindingCode.NAME_TAKEN,
@@ -69,6 +70,7 @@ class OfferWizard(WizardFrame):
         self._desk = desk
         self._first_draft = self._draft = draft
         self._facts: OfferFacts | None = None
+        self._unread = ""
         self._prefilled_from: int | None = None
         self._refused: tuple[Finding, ...] = ()
         self._putting_online: Task | None = None
@@ -91,9 +93,11 @@ class OfferWizard(WizardFrame):
             self._subscription,
             self._review,
         )
+        self._start.build()
         self.set_pages(self._pages, self._result)
         self._connect()
         self._read_facts()
+        QTimer.singleShot(0, self, self._build_next_page)
 
     @property
     def draft(self) -> OfferDraft:
@@ -134,6 +138,15 @@ class OfferWizard(WizardFrame):
             )
 
     # --- building -------------------------------------------------------------------------------------------------
+
+    def _build_next_page(self) -> None:
+        """Makes the pages one by one, so that the window never stands still for all of them."""
+        page = next((page for page in self._pages if not page.is_built), None)
+        if page is None:
+            self._refresh()
+        else:
+            page.build()
+            QTimer.singleShot(0, self, self._build_next_page)
 
     def _connect(self) -> None:
         for page in self._pages:
@@ -216,8 +229,8 @@ class OfferWizard(WizardFrame):
 
     def _waits_for(self, page: OfferPage) -> str:
         """What the page must wait for before it can be left, in words; empty: nothing."""
-        if self._facts is None:
-            return "De gegevens worden nog geladen."
+        if self._facts is None or not self._review.is_built:
+            return self._unread or LOADING
         if self._making is not None:
             return "De aanbieding wordt gemaakt…"
         if page is self._administration and self._putting_online is not None:
@@ -262,8 +275,15 @@ class OfferWizard(WizardFrame):
 
     def _read_facts(self) -> None:
         app, actor = self._desk.app, self._desk.actor
-        self._desk.runner.run(lambda: app.offers.facts(actor), self._on_facts_read, self._on_facts_refused)
+
+        def read() -> OfferFacts:
+            load_checks()
+            return app.offers.facts(actor)
+
+        self._desk.runner.run(read, self._on_facts_read, self._on_facts_refused)
+        self._unread = ""
         self._start.load(self._draft, self._facts)
+        self._refresh()
 
     def _on_facts_read(self, facts: OfferFacts) -> None:
         self._facts = facts
@@ -275,7 +295,9 @@ class OfferWizard(WizardFrame):
 
     def _on_facts_refused(self, error: SamenopError) -> None:
         if self._facts is None:
-            self._start.show_unread(sentence(error))
+            self._unread = sentence(error)
+            self._start.show_unread(self._unread)
+            self._refresh()
 
     def _put_online(self, administration_id: int) -> None:
         if self._putting_online is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from samenop_desktop.gui.offer_wizard import open_offer_wizard
 from tests.gui.offer_wizard.person import Person
@@ -31,7 +32,7 @@ def open_wizard(desk: Desk, host: QWidget, qtbot: QtBot) -> OpenWizard:
         wizard.activateWindow()
         person = Person(qtbot, wizard)
         if wait:
-            qtbot.waitUntil(lambda: "wordt nagekeken" not in person.sees())
+            qtbot.waitUntil(lambda: "geladen" not in person.named(QPushButton, "Volgende").toolTip())
         return person
 
     return opened

@@ -61,7 +61,8 @@ def test_a_store_that_cannot_be_reached_is_told_and_asked_again(
     with monkeypatch.context() as patch:
         patch.setattr(type(desk.app.offers), "facts", refuse)
         person = open_wizard()
-        person.qtbot.waitUntil(lambda: "De database is niet bereikbaar." in person.sees())
+        assert "De database is niet bereikbaar." in person.sees()
+        assert person.why_not().startswith("De database is niet bereikbaar.")
     person.press("Opnieuw proberen")
     person.qtbot.waitUntil(lambda: "Het pakket Accountant: dat heb je." in person.sees())
     person.start()
