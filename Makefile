@@ -22,7 +22,7 @@ check: ## ruff, mypy, import-linter, formulieren, regels
 
 demo: ## speelt de hele hoofdtaak af zonder scherm, met een plaatje van elke stap
 	@.dev/setup.sh demo
-	@.dev/on_screen.sh python .dev/demo.py $(ARGS)
+	@.dev/on_screen.sh python -m tests.main_job $(ARGS)
 
 bench: ## meet het programma
 	@.dev/setup.sh demo

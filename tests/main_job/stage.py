@@ -52,9 +52,15 @@ def open_stage(
     book: Path,
     program: Sequence[str] = ("-m", "samenop_desktop"),
     environment: Mapping[str, str] | None = None,
+    settings: str = "",
 ) -> Iterator[Stage]:
-    """The program, started for the first time on an empty data directory below `folder`, to bring `book` in."""
+    """The program, started for the first time on a data directory below `folder` that holds no more than `settings`.
+
+    The walk will bring `book` in.
+    """
     data_dir, log = folder / "gegevens", folder / "terminal.log"
+    data_dir.mkdir(parents=True)
+    (data_dir / "settings.toml").write_text(settings, "utf-8")
     mailbox = Mailbox()
     with (
         desktop_session(folder, environment) as session,
@@ -63,7 +69,12 @@ def open_stage(
         session.program(*program, "--data-dir", str(data_dir), log=log) as process,
     ):
         scene = Scene(session.screen, browser, mailbox, smtp_port, free_port(), book)
-        yield Stage(scene, process, data_dir, log)
+        stage = Stage(scene, process, data_dir, log)
+        try:
+            yield stage
+        except Exception as error:
+            error.add_note("\n".join(["The program says:", *stage.complaints()]))
+            raise
 
 
 def free_port() -> int:

@@ -1,0 +1,71 @@
+"""One measure of the bench: what was measured, against what, and whether it is good enough."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+Verdict = Literal["ok", "short"]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A line of the bench. Figures are in the unit that `name` tells; `limit` holds for `ratio` where there is one."""
+
+    name: str
+    ours: float
+    against: float | None
+    ratio: float | None
+    limit: float
+    verdict: Verdict
+    remark: str = ""
+
+    def line(self) -> str:
+        """The measure as one line to read."""
+        beside = f"{self.against:9.1f}{self.ratio:8.2f}" if self.against and self.ratio is not None else " " * 17
+        line = f"{self.name:<72}{self.ours:9.1f}{beside}{self.limit:8.2f}  {self.verdict}"
+        return f"{line}  ({self.remark})" if self.remark else line
+
+
+HEADING = f"{'maat':<72}{'wij':>9}{'ernaast':>9}{'factor':>8}{'grens':>8}  oordeel"
+
+
+def compared(name: str, ours: float, against: float, limit: float, remark: str = "") -> Measure:
+    """A measure whose ratio to something else may not be more than `limit`."""
+    ratio = ours / against
+    return Measure(name, ours, against, ratio, limit, _verdict(ratio, limit), remark)
+
+
+def bounded(name: str, ours: float, limit: float, remark: str = "") -> Measure:
+    """A measure that may itself not be more than `limit`."""
+    return Measure(name, ours, None, None, limit, _verdict(ours, limit), remark)
+
+
+def alternating(rounds: int, *takes: Callable[[], float]) -> list[float]:
+    """The median of each of `takes`, taken in turns, so that what else the machine does falls on all alike."""
+    taken: list[list[float]] = [[] for _ in takes]
+    for _ in range(rounds):
+        for take, figures in zip(takes, taken, strict=True):
+            figures.append(take())
+    return [statistics.median(figures) for figures in taken]
+
+
+def write(measures: Iterable[Measure], path: Path) -> None:
+    """Keep the measures as JSON, to compare with later ones."""
+    text = json.dumps({"measures": [asdict(measure) for measure in measures]}, ensure_ascii=False, indent=2)
+    path.write_text(f"{text}\n", "utf-8")
+
+
+def exit_code(measures: Sequence[Measure]) -> int:
+    """Not zero when any measure falls short, or when nothing was measured."""
+    return 0 if measures and all(measure.verdict == "ok" for measure in measures) else 1
+
+
+def _verdict(figure: float, limit: float) -> Verdict:
+    return "ok" if figure <= limit else "short"

@@ -1,0 +1,169 @@
+"""Runs a program as it is and writes down from within when its first window was painted, and how its GUI thread fares.
+
+`python -m tests.bench.probe REPORT start|watch bare|program [arguments of the program]`: each line of REPORT is a JSON
+object. `start` ends the program once its window, or the list in it, was seen; `watch` lets it run and notes stalls.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QAbstractItemModel
+
+BEAT_MS = 5
+NOTED_MS = 15
+LOOK_MS = 5
+LOOKED_AT_ROWS = 20
+
+
+class Report:
+    """The file that whoever measures reads."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = path.open("a", encoding="utf-8")
+
+    def note(self, **values: object) -> None:
+        """Write one line, whole and at once."""
+        self._file.write(f"{json.dumps(values, ensure_ascii=False)}\n")
+        self._file.flush()
+
+
+class PaintWatch(QObject):
+    """Calls `on_painted` once, after the first window was painted and its picture handed to the screen."""
+
+    def __init__(self, on_painted: Callable[[QWidget], None]) -> None:
+        super().__init__()
+        self._on_painted = on_painted
+        self._is_done = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt fixes the name
+        """Waits for the paint event of a window."""
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and not self._is_done:
+            self._is_done = True
+            window = watched.window()
+            QTimer.singleShot(0, self, lambda: self._on_painted(window))
+        return False
+
+
+class StallWatch(QObject):
+    """A heart that beats in the GUI thread; a beat that comes late is a stall, with the CPU time that it took here."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__()
+        self._report = report
+        self._beat = time.monotonic()
+        self._cpu = time.thread_time()
+        self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_beat)
+        self._timer.start()
+
+    def _on_beat(self) -> None:
+        now, cpu = time.monotonic(), time.thread_time()
+        stall = (now - self._beat) * 1000 - BEAT_MS
+        if stall > NOTED_MS:
+            self._report.note(stall=stall, cpu=(cpu - self._cpu) * 1000, at=now)
+        self._beat, self._cpu = now, cpu
+
+
+class StartProbe(QObject):
+    """Notes the first paint, looks whether something was painted, waits for the list to be filled, and ends it all."""
+
+    def __init__(self, report: Report, *, has_list: bool) -> None:
+        super().__init__()
+        self._report = report
+        self._has_list = has_list
+        self._timer = QTimer(self, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look_at_list)
+
+    def on_painted(self, window: QWidget) -> None:
+        """The window stands there: that is the moment."""
+        at = time.monotonic()
+        picture = window.grab().toImage()
+        self._report.note(
+            painted=at,
+            title=window.windowTitle(),
+            width=picture.width(),
+            height=picture.height(),
+            colours=_colours(window),
+        )
+        if self._has_list:
+            self._timer.start()
+        else:
+            QApplication.exit()
+
+    def _look_at_list(self) -> None:
+        for window in QApplication.topLevelWidgets():
+            for view in window.findChildren(QTableView):
+                names = _names(view.model())
+                if names and all(names):
+                    self._timer.stop()
+                    self._report.note(filled=time.monotonic(), names=names)
+                    QApplication.closeAllWindows()
+                    return
+
+
+def _colours(window: QWidget) -> int:
+    """How many different colours the window shows: one painted with nothing on it has but one or two."""
+    picture = window.grab().toImage()
+    return len({picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)})
+
+
+def _names(model: QAbstractItemModel | None) -> list[str]:
+    """What stands in the first column of the first rows; a view that nobody gave a model has none."""
+    if model is None:
+        return []
+    return [str(model.index(row, 0).data()) for row in range(min(model.rowCount(), LOOKED_AT_ROWS))]
+
+
+def _install(on_painted: Callable[[QWidget], None]) -> None:
+    """Has the paint watched from the moment the program starts to handle events."""
+    run = QApplication.exec
+
+    def watched_run(*_self: object) -> int:
+        application = QApplication.instance()
+        watch = PaintWatch(on_painted)
+        if application is not None:
+            application.installEventFilter(watch)
+        return run()
+
+    QApplication.exec = watched_run  # type: ignore[method-assign]  # the one place to hook in from outside
+
+
+def _run_bare() -> int:
+    application = QApplication(["bare"])
+    window = QMainWindow()
+    window.resize(1080, 680)
+    window.show()
+    return application.exec()
+
+
+def main() -> int:
+    """Run what was asked for under the probe."""
+    path, what, program, *arguments = sys.argv[1:]
+    report = Report(Path(path))
+    keep: list[QObject] = []
+    if what == "start":
+        probe = StartProbe(report, has_list=program == "program")
+        keep.append(probe)
+        _install(probe.on_painted)
+    else:
+        _install(lambda _window: keep.append(StallWatch(report)))
+    if program == "bare":
+        return _run_bare()
+    from samenop_desktop.bootstrap.command_line import run
+
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
