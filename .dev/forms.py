@@ -16,6 +16,7 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE_DOCSTRING = '"""Generated from `ui/` and `resources/` by `make forms`; never edited by hand."""\n'
+QT_IMPORT = re.compile(r"^from PySide6\.(\w+) import \(([^)]*)\)\n", flags=re.MULTILINE)
 TOOLS = Path(sysconfig.get_path("scripts"))
 
 
@@ -31,16 +32,23 @@ def run_tool(source: Path, tool: str, *options: str) -> str:
 
 
 def compile_form(form: Path) -> str:
-    """The Python module for `form`, with its two methods annotated for mypy."""
+    """The Python module for `form`, with its two methods annotated for mypy and without names that it does not use."""
     code = run_tool(form, "pyside6-uic", "--from-imports", "--no-autoconnection")
     widget = ET.parse(form).find("widget")  # noqa: S314 our own file
     if widget is None:
         sys.exit(f"{form}: holds no widget")
-    return re.sub(
+    code = re.sub(
         r"def (setupUi|retranslateUi)\(self, (\w+)\):",
         rf"def \1(self, \2: {widget.get('class')}) -> None:",
         code,
     )
+    return QT_IMPORT.sub(lambda found: only_used(found[1], found[2], QT_IMPORT.sub("", code)), code)
+
+
+def only_used(module: str, names: str, code: str) -> str:
+    """The import of those `names` that `code` speaks of: PySide6 makes each class when it is first asked for."""
+    used = [name for name in re.findall(r"\w+", names) if re.search(rf"\b{name}\b", code)]
+    return f"from PySide6.{module} import {', '.join(used)}\n" if used else ""
 
 
 def compile_icons(collection: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QFile, QIODevice, QObject, QRectF, QSize, Qt
@@ -20,10 +21,16 @@ RESOURCES = samenop_rc
 
 def draw(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
     """The drawing `name`, `size` logical pixels square, in one colour, for a screen with that pixel ratio."""
+    return _draw(name, size, colour.name(), ratio)
+
+
+# The same few drawings are asked for again and again, by every button that changes its shape.
+@lru_cache(maxsize=512)
+def _draw(name: str, size: int, colour: str, ratio: float) -> QPixmap:
     source = QFile(f":/icons/{name}.svg")
     if not source.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(source.fileName())
-    drawing = bytes(source.readAll().data()).replace(b"currentColor", colour.name().encode())
+    drawing = bytes(source.readAll().data()).replace(b"currentColor", colour.encode())
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -33,26 +40,31 @@ def draw(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, palette: QPalette, size: int = 16) -> QIcon:
-    """The drawing `name` as an icon for buttons and menus, paler where they are disabled."""
+def icon(name: str, palette: QPalette, *sizes: int) -> QIcon:
+    """The drawing `name` as an icon for buttons and menus, paler where they are disabled; 16 pixels if not told."""
     result = QIcon()
     ratio = _ratio()
-    for mode, group, role in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
-        (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+    for group, mode in (
+        (QPalette.ColorGroup.Active, QIcon.Mode.Normal),
+        (QPalette.ColorGroup.Disabled, QIcon.Mode.Disabled),
     ):
-        result.addPixmap(draw(name, size, palette.color(group, role), ratio), mode)
+        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+        for size in sizes or (16,):
+            result.addPixmap(draw(name, size, colour, ratio), mode)
     return result
 
 
-def put(button: QAbstractButton, name: str, size: int = 16) -> None:
-    """Gives `button` its icon, now and whenever the colours of the program change; the last one given counts."""
+def put(button: QAbstractButton, name: str, *sizes: int) -> None:
+    """Gives `button` its icon, in these sizes, now and whenever the colours of the program change.
+
+    The last one given counts; the first size is the one that shows.
+    """
     for before in button.findChildren(_Painted, options=Qt.FindChildOption.FindDirectChildrenOnly):
         button.removeEventFilter(before)
         before.deleteLater()
-    button.setIconSize(QSize(size, size))
-    _Painted(button, name, size)
+    sizes = sizes or (16,)
+    button.setIconSize(QSize(sizes[0], sizes[0]))
+    _Painted(button, name, sizes)
 
 
 def put_picture(label: QLabel, name: str, size: int, colour: QColor) -> None:
@@ -68,11 +80,11 @@ def _ratio() -> float:
 class _Painted(QObject):
     """Redraws the icon of its button when the palette changes."""
 
-    def __init__(self, button: QAbstractButton, name: str, size: int) -> None:
+    def __init__(self, button: QAbstractButton, name: str, sizes: tuple[int, ...]) -> None:
         super().__init__(button)
         self._button = button
         self._name = name
-        self._size = size
+        self._sizes = sizes
         button.installEventFilter(self)
         self._draw()
 
@@ -82,4 +94,4 @@ class _Painted(QObject):
         return False
 
     def _draw(self) -> None:
-        self._button.setIcon(icon(self._name, self._button.palette(), self._size))
+        self._button.setIcon(icon(self._name, self._button.palette(), *self._sizes))

@@ -270,8 +270,8 @@ class Ribbon(QWidget):
     def _fit(self) -> None:
         available = self.width() - 16
         for page in self.pages:
-            fitting = [room for room in Room if page.width_at(room) <= available]
-            page.set_room(fitting[0] if fitting else Room.ICONS)
+            # Only as many shapes are tried as need be: each is a layout of its own.
+            page.set_room(next((room for room in Room if page.width_at(room) <= available), Room.ICONS))
         self._stack.setFixedHeight(max(page.sizeHint().height() for page in self.pages))
 
     def _on_tab_changed(self, index: int) -> None:
