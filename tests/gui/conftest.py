@@ -16,6 +16,7 @@ from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.store_watch import StoreWatch
 from samenop_desktop.gui.tasks import TaskRunner
 from samenop_desktop.gui.theme import Theme
+from tests.gui.hands import given_the_keyboard
 from tests.services.making import make_office
 
 if TYPE_CHECKING:
@@ -79,4 +80,5 @@ def host(qtbot: QtBot, desk: Desk) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
+    given_the_keyboard(qtbot, window)
     return window

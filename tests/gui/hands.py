@@ -36,6 +36,12 @@ def press(control: QWidget) -> None:
     QTest.mouseClick(control, Qt.MouseButton.LeftButton)
 
 
+def given_the_keyboard(qtbot: QtBot, window: QWidget) -> None:
+    """Waits until the window manager has made `window` the active one; before that nothing in it has the focus."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=15_000)
+
+
 def visible(parent: QWidget, kind: type[WidgetT]) -> list[WidgetT]:
     """The widgets of `kind` below `parent` that can be seen."""
     return [widget for widget in parent.findChildren(kind) if widget.isVisible()]

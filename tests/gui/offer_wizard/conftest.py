@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from samenop_desktop.gui.offer_wizard import open_offer_wizard
+from tests.gui.hands import given_the_keyboard
 from tests.gui.offer_wizard.person import Person
 
 if TYPE_CHECKING:
@@ -28,10 +29,9 @@ def open_wizard(desk: Desk, host: QWidget, qtbot: QtBot) -> OpenWizard:
 
     def opened(draft: OfferDraft | None = None, administration_id: int | None = None, *, wait: bool = True) -> Person:
         wizard = open_offer_wizard(desk, host, draft, administration_id)
-        qtbot.waitExposed(wizard)
-        wizard.activateWindow()
         person = Person(qtbot, wizard)
         if wait:
+            given_the_keyboard(qtbot, wizard)
             qtbot.waitUntil(lambda: "geladen" not in person.named(QPushButton, "Volgende").toolTip())
         return person
 
