@@ -92,7 +92,13 @@ class WorkService:
 
     def _deliver_one(self, session: DeliverySession, leased: LeasedMail) -> bool:
         try:
-            words = session.send(compose(leased.fields))
+            message = compose(leased.fields)
+        except ValueError:
+            # A sender changed by hand in the settings file may be no address; once mended, the mail leaves after all.
+            self._outbox.note_postponed(leased.id, self._worker, "", maybe_received=False)
+            return False
+        try:
+            words = session.send(message)
         except DeliveryRefused as error:
             self._outbox.note_refused(leased.id, self._worker, error.words)
         except DeliveryPostponed as error:
