@@ -33,9 +33,13 @@ class Watch:
         self._on_progress = on_progress
         self._is_cancelled = is_cancelled
 
+    def is_cancelled(self) -> bool:
+        """Whether the user has asked to stop."""
+        return self._is_cancelled is not None and self._is_cancelled()
+
     def check(self) -> None:
         """Raise CANCELLED when the user has asked for it."""
-        if self._is_cancelled is not None and self._is_cancelled():
+        if self.is_cancelled():
             raise SamenopError(ErrorCode.CANCELLED)
 
     def advance(self, size: int) -> None:

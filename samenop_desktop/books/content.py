@@ -7,8 +7,6 @@ its name, so that after a crash there is a whole file or none. Names are made of
 from __future__ import annotations
 
 import contextlib
-import errno
-import os
 import re
 import secrets
 import shutil
@@ -21,10 +19,10 @@ from samenop_desktop.books.blocks import (
     BLOCK_SIZE,
     Checksum,
     Watch,
-    megabytes,
     read_blocks,
 )
 from samenop_desktop.books.packing import file_error, file_size
+from samenop_desktop.books.writing import check_space, read_back, sync_folder, write_error, write_new
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
 if TYPE_CHECKING:
@@ -32,15 +30,12 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
     from pathlib import Path
 
-SPARE = 16 * 1024 * 1024
-"""Bytes that stay free on the disk: the database has to grow as well."""
 UNFINISHED = ".new-"
 ABANDONED = timedelta(hours=1)
 """A file that nothing knows is left alone this long: its import may still be running."""
 
 _KEY = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +94,18 @@ class DeskContent:
         unfinished = folder / f"{UNFINISHED}{secrets.token_hex(8)}"
         try:
             self._make_folder(folder)
-            self._check_space(size)
-            checksum = _write(unfinished, blocks, watch)
-            _read_back(unfinished, expected_sha256 or checksum.sha256, watch)
+            check_space(self._root, size)
+            checksum = write_new(unfinished, blocks, watch)
+            read_back(unfinished, expected_sha256 or checksum.sha256, watch)
             kept = KeptFile(checksum.sha256, checksum.size, folder / checksum.sha256)
             unfinished.replace(kept.path)
-            _sync_folder(folder)
+            sync_folder(folder)
         except BaseException as error:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
             _remove_if_empty(folder)
             if isinstance(error, OSError):
-                raise _write_error(error, size) from error
+                raise write_error(error, size) from error
             raise
         watch.finish()
         return kept
@@ -174,6 +169,10 @@ class DeskContent:
             _remove_if_empty(folder)
         return removed
 
+    def discard_folder(self, key: str) -> None:
+        """Remove all that an interrupted attempt left under a key that was its own; what is gone is fine."""
+        shutil.rmtree(self._folder(key), ignore_errors=True)
+
     def _folder(self, administration_key: str) -> Path:
         if not _KEY.fullmatch(administration_key):
             raise ValueError("An administration's key is letters, digits, - and _ only")
@@ -184,12 +183,7 @@ class DeskContent:
             if not path.is_dir():
                 path.mkdir(mode=0o700, parents=True, exist_ok=True)
                 path.chmod(0o700)
-                _sync_folder(path.parent)
-
-    def _check_space(self, size: int) -> None:
-        missing = size + SPARE - shutil.disk_usage(self._root).free
-        if missing > 0:
-            raise SamenopError(ErrorCode.DISK_FULL, needed=megabytes(missing))
+                sync_folder(path.parent)
 
 
 def _source_blocks(path: Path) -> Iterator[bytes]:
@@ -201,49 +195,6 @@ def _source_blocks(path: Path) -> Iterator[bytes]:
         raise file_error(error) from error
 
 
-def _write(path: Path, blocks: Iterable[bytes], watch: Watch) -> Checksum:
-    checksum = Checksum()
-    watch.check()
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        for block in checksum.through(blocks):
-            file.write(block)
-            watch.advance(len(block))
-        file.flush()
-        os.fsync(file.fileno())
-    return checksum
-
-
-def _read_back(path: Path, sha256: str, watch: Watch) -> None:
-    with path.open("rb") as file:
-        read = Checksum()
-        for block in read_blocks(file):
-            read.add(block)
-            watch.advance(len(block))
-    if read.sha256 != sha256:
-        raise SamenopError(ErrorCode.CONTENT_DAMAGED)
-
-
-def _write_error(error: OSError, size: int) -> SamenopError:
-    if error.errno in _FULL:
-        return SamenopError(ErrorCode.DISK_FULL, needed=megabytes(size + SPARE))
-    return SamenopError(ErrorCode.CONTENT_UNWRITABLE, reason=str(error))
-
-
-def _sync_folder(path: Path) -> None:
-    """Force a folder's names to disk, where the system can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def _remove_if_empty(folder: Path) -> None:
     with contextlib.suppress(OSError):
         folder.rmdir()
-
-
-_BINARY: int = getattr(os, "O_BINARY", 0)

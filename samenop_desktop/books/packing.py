@@ -243,7 +243,7 @@ def _open_only_member(raw: BinaryIO, size: int, stack: ExitStack) -> tuple[Binar
         raise
     except _UNPACKING_ERRORS as error:
         raise SamenopError(ErrorCode.ARCHIVE_BROKEN, reason=str(error)) from error
-    if any(_climbs(member.orig_filename) for member in members):
+    if any(climbs(member.orig_filename) for member in members):
         raise SamenopError(ErrorCode.ARCHIVE_UNSAFE_NAMES)
     member = _only_auditfile(members)
     if member.flag_bits & _ENCRYPTED_FLAG:
@@ -274,6 +274,7 @@ def _only_auditfile(members: list[zipfile.ZipInfo]) -> zipfile.ZipInfo:
     return named[0]
 
 
-def _climbs(name: str) -> bool:
+def climbs(name: str) -> bool:
+    """Whether a name in an archive points outside the archive's own folder."""
     parts = re.split(r"[/\\]", name)
     return ".." in parts or parts[0] == "" or _DRIVE.match(name) is not None or "\0" in name

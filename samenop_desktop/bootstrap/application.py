@@ -19,14 +19,21 @@ from samenop_desktop.mail.rendering import MailTemplates
 from samenop_desktop.services.accounts import AccountService
 from samenop_desktop.services.administrations import AdministrationService
 from samenop_desktop.services.application import Application
+from samenop_desktop.services.arrivals import Arrivals
+from samenop_desktop.services.backup_files import BackupFiles
+from samenop_desktop.services.backup_making import BackupMaking
+from samenop_desktop.services.backups import BackupService
 from samenop_desktop.services.changes import ChangeService
 from samenop_desktop.services.client_pages import ClientPageService
+from samenop_desktop.services.contents import Contents
+from samenop_desktop.services.copies import CopyService
 from samenop_desktop.services.endings import Endings
 from samenop_desktop.services.going_online import GoingOnlineService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.outbox import OutboxService
 from samenop_desktop.services.posting import Posting
 from samenop_desktop.services.prices import PriceService
+from samenop_desktop.services.removals import RemovalService
 from samenop_desktop.services.rights import RightsService
 from samenop_desktop.services.work import WorkService
 from samenop_desktop.settings.file import SettingsFile
@@ -78,16 +85,25 @@ def open_application(
     desk_id = data_dir.desk_id
     accounts = AccountService(store)
     going_online = GoingOnlineService(store, content, desk_id)
+    contents = Contents(store, content)
+    making = BackupMaking(store, contents, BackupFiles(store, DeskContent(data_dir.backups)), desk_id)
+    backups = BackupService(store, making, desk_id)
+    arrivals = Arrivals(store, content, desk_id)
+    removals = RemovalService(store, making, endings, content, desk_id)
     outbox = OutboxService(store, settings_file.load)
+    sweeps = (going_online.sweep, making.sweep, arrivals.sweep, removals.sweep)
     return Application(
         accounts=accounts,
         administrations=AdministrationService(store, content, desk_id),
         going_online=going_online,
+        backups=backups,
+        copies=CopyService(store, contents, backups, arrivals, desk_id),
+        removals=removals,
         offers=OfferService(store, templates, posting, endings, settings_file.load),
         rights=RightsService(store, posting),
         client_pages=ClientPageService(store, accounts, posting, endings),
         outbox=outbox,
-        work=WorkService(store, endings, going_online, outbox, settings_file.load, open_delivery),
+        work=WorkService(store, endings, making, sweeps, outbox, settings_file.load, open_delivery),
         changes=ChangeService(store),
         prices=PriceService(store),
         store=store,

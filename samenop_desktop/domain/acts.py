@@ -16,6 +16,17 @@ class Act(StrEnum):
     ADMINISTRATION_CREATED = "administration_created"
     ADMINISTRATION_IMPORTED = "administration_imported"
     ADMINISTRATION_PUT_ONLINE = "administration_put_online"
+    ADMINISTRATION_COPIED = "administration_copied"
+    ADMINISTRATION_RESTORED = "administration_restored"
+    ADMINISTRATION_RELEASED = "administration_released"
+    ADMINISTRATION_CLAIMED = "administration_claimed"
+    ADMINISTRATION_DELETED = "administration_deleted"
+
+    BACKUP_ASKED_FOR = "backup_asked_for"
+    BACKUP_MADE = "backup_made"
+    BACKUP_UPLOADED = "backup_uploaded"
+    BACKUP_DOWNLOADED = "backup_downloaded"
+    BACKUP_DELETED = "backup_deleted"
 
     OFFER_MADE = "offer_made"
     OFFER_OPENED_AT_TABLE = "offer_opened_at_table"

@@ -13,6 +13,19 @@ MAXIMUM_NAME = 50
 MENTION = "SamenOp"
 
 
+class Place(StrEnum):
+    """Where an administration stands, whoever looks.
+
+    ARRIVING is one that is being copied or restored and that nobody sees yet; of a DELETED one nothing is left but
+    its name, for the requests and the history that speak of it.
+    """
+
+    LOCAL = "local"
+    ONLINE = "online"
+    ARRIVING = "arriving"
+    DELETED = "deleted"
+
+
 class Kind(StrEnum):
     """Where an administration stands, seen by who looks (S22)."""
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 
 from samenop_desktop.domain.accounts import Role
+from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.store.records import AccessRightRecord, AccountRecord, AdministrationRecord, SubscriptionRecord
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.store.transactions import Transaction
 
@@ -55,10 +58,38 @@ def has_accountant_package(tx: Transaction, account_id: int) -> bool:
     return subscription is not None and subscription.package == Package.ACCOUNTANT
 
 
+def is_owned_by(account_id: int) -> ColumnElement[bool]:
+    """The condition that an administration is an account's own: there, arrived and not released (P16)."""
+    record = AdministrationRecord
+    return and_(
+        record.owner_id == account_id,
+        record.released_at.is_(None),
+        record.place.in_((Place.LOCAL, Place.ONLINE)),
+    )
+
+
 def owned_administration(tx: Transaction, actor: Actor, administration_id: int) -> AdministrationRecord:
     """An administration that the actor owns; else ADMINISTRATION_UNKNOWN, whether it exists or not (D31, D35)."""
+    administration = tx.session.scalar(
+        select(AdministrationRecord).where(AdministrationRecord.id == administration_id, is_owned_by(actor.account_id))
+    )
+    if administration is None:
+        raise SamenopError(ErrorCode.ADMINISTRATION_UNKNOWN)
+    return administration
+
+
+def readable_administration(
+    tx: Transaction, actor: Actor, administration_id: int, desk_id: str
+) -> AdministrationRecord:
+    """An administration whose content the actor may read at this desk: his own, or one in which he has a right (S27).
+
+    Raises ADMINISTRATION_UNKNOWN, also for a local one of another desk.
+    """
     administration = tx.session.get(AdministrationRecord, administration_id)
-    if administration is None or administration.owner_id != actor.account_id:
+    if administration is not None and running_right(tx, actor.account_id, administration_id) is not None:
+        return administration
+    administration = owned_administration(tx, actor, administration_id)
+    if administration.place == Place.LOCAL and administration.desk_id != desk_id:
         raise SamenopError(ErrorCode.ADMINISTRATION_UNKNOWN)
     return administration
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, case, exists, func, literal, or_, select
 from sqlalchemy.orm import aliased
 
-from samenop_desktop.domain.administrations import Kind, State, Status, shown_name
+from samenop_desktop.domain.administrations import Kind, Place, State, Status, shown_name
 from samenop_desktop.domain.days import days_left
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS
 from samenop_desktop.domain.requests import UNCONFIRMED_ENDS, RequestKind, RequestStatus
 from samenop_desktop.domain.text import text_key
-from samenop_desktop.services.access import has_accountant_package
+from samenop_desktop.services.access import has_accountant_package, is_owned_by
 from samenop_desktop.services.paging import contains, page_of
 from samenop_desktop.services.rows import AdministrationColumn, AdministrationRow, Cursor, Page
 from samenop_desktop.store.base import UtcMoment
@@ -28,6 +28,8 @@ from samenop_desktop.store.records import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy import ColumnElement, Row, Select
 
     from samenop_desktop.services.rows import AdministrationQuery
@@ -50,12 +52,15 @@ class AdministrationTable:
         self._right = aliased(AccessRightRecord)
         self._opened = aliased(OpenedRecord)
         record = AdministrationRecord
-        own = record.owner_id == viewer_id
-        here = and_(own, or_(record.place == "online", record.desk_id == desk_id))
+        own = is_owned_by(viewer_id)
+        here = and_(own, or_(record.place == Place.ONLINE, record.desk_id == desk_id))
+        self._released = record.released_at.is_not(None)
+        released_here = and_(self._released, record.place == Place.LOCAL, record.desk_id == desk_id)
         counts = literal(has_accountant_package(tx, viewer_id))
-        self._visible = or_(here, and_(self._right.id.is_not(None), counts))
+        in_it = and_(self._right.id.is_not(None), counts, record.place == Place.ONLINE)
+        self._visible = or_(here, released_here, in_it)
         self._kind = case(
-            (record.place == "local", _KIND_ORDER[Kind.LOCAL]),
+            (record.place == Place.LOCAL, _KIND_ORDER[Kind.LOCAL]),
             (own, _KIND_ORDER[Kind.ONLINE]),
             else_=_KIND_ORDER[Kind.ONLINE_CLIENT],
         )
@@ -97,7 +102,7 @@ class AdministrationTable:
         statement = (
             select(
                 record,
-                AccountRecord.name.label("owner"),
+                case((self._released, ""), else_=AccountRecord.name).label("owner"),
                 self._opened.at.label("opened_at"),
                 self._open.kind.label("open_kind"),
                 self._open.last_day.label("last_day"),
@@ -148,14 +153,14 @@ class AdministrationTable:
         return case(
             (record.busy_until > now, _STATE_ORDER[State.BUSY]),
             (self._open.id.is_not(None), _STATE_ORDER[State.OFFERED]),
-            (and_(own, record.place == "online", ended), _STATE_ORDER[State.COSTS_MONEY]),
+            (and_(own, record.place == Place.ONLINE, ended), _STATE_ORDER[State.COSTS_MONEY]),
             else_=_STATE_ORDER[State.READY],
         )
 
     def _cents_of(self, own: ColumnElement[bool]) -> ColumnElement[int]:
         record = AdministrationRecord
         return case(
-            (record.place == "local", 0),
+            (record.place == Place.LOCAL, 0),
             (and_(own, record.id == self._included_id()), 0),
             (own, EXTRA_ADMINISTRATION_CENTS),
             else_=func.coalesce(self._paid_for_client(), 0),
@@ -167,7 +172,7 @@ class AdministrationTable:
         offered = exists().where(RequestRecord.administration_id == record.id, RequestRecord.kind == RequestKind.OFFER)
         statement = (
             select(record.id)
-            .where(record.owner_id == self._viewer_id, record.place == "online", ~offered)
+            .where(record.owner_id == self._viewer_id, record.place == Place.ONLINE, ~offered)
             .order_by(record.online_since, record.id)
             .limit(1)
         )
@@ -205,7 +210,7 @@ class AdministrationTable:
             case AdministrationColumn.KIND:
                 return self._kind
             case AdministrationColumn.OWNER:
-                return AccountRecord.name_key.expression
+                return case((self._released, ""), else_=AccountRecord.name_key)
             case AdministrationColumn.LAST_OPENED:
                 return func.coalesce(self._opened.at, literal(NEVER, UtcMoment()), type_=UtcMoment())
             case AdministrationColumn.STATUS:
@@ -218,6 +223,7 @@ class AdministrationTable:
         state = next(state for state, order in _STATE_ORDER.items() if order == row.state)
         kind = next(kind for kind, order in _KIND_ORDER.items() if order == row.kind)
         offered = row.open_kind == RequestKind.OFFER
+        request_open = ErrorCode.REQUEST_OPEN if row.open_kind is not None else None
         left = days_left(row.last_day, self._tx.now) if state is State.OFFERED else None
         return AdministrationRow(
             id=record.id,
@@ -228,11 +234,22 @@ class AdministrationTable:
             last_opened_at=row.opened_at,
             status=Status(state, left),
             monthly_cents=row.cents,
-            may_put_online=_hindrance(kind, state),
+            released=record.released_at is not None,
+            may_put_online=self._hindrance(row, kind, {Kind.LOCAL: None}, ErrorCode.ADMINISTRATION_NOT_LOCAL),
+            may_back_up=self._hindrance(row, kind, dict.fromkeys(Kind)),
+            may_copy=self._hindrance(row, kind, {Kind.LOCAL: None, Kind.ONLINE: None}, ErrorCode.COPY_OF_OTHERS),
+            may_release=self._hindrance(row, kind, {Kind.LOCAL: request_open}, ErrorCode.RELEASE_NOT_LOCAL),
+            may_delete=self._hindrance(
+                row, kind, {Kind.LOCAL: request_open, Kind.ONLINE: request_open}, ErrorCode.DELETE_OF_OTHERS
+            ),
         )
 
-
-def _hindrance(kind: Kind, state: State) -> ErrorCode | None:
-    if kind is not Kind.LOCAL:
-        return ErrorCode.ADMINISTRATION_NOT_LOCAL
-    return ErrorCode.ADMINISTRATION_BUSY if state is State.BUSY else None
+    def _hindrance(
+        self, row: Row[Any], kind: Kind, allowed: Mapping[Kind, ErrorCode | None], otherwise: ErrorCode | None = None
+    ) -> ErrorCode | None:
+        """Why something that is meant for the kinds `allowed` cannot be done now, or None."""
+        if kind not in allowed:
+            return otherwise
+        if row[0].released_at is not None:
+            return ErrorCode.ADMINISTRATION_RELEASED
+        return ErrorCode.ADMINISTRATION_BUSY if row.state == _STATE_ORDER[State.BUSY] else allowed[kind]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from sqlalchemy import select
 
 from samenop_desktop.domain.acts import Act
-from samenop_desktop.domain.administrations import MAXIMUM_NAME
+from samenop_desktop.domain.administrations import MAXIMUM_NAME, Place
 from samenop_desktop.domain.company import CompanyDetails
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import demand
@@ -98,8 +98,12 @@ class AdministrationService:
             raise
 
     def open(self, actor: Actor, administration_id: int) -> OpenedAdministration:
-        """What the opened administration shows; notes when it was last opened. Raises ADMINISTRATION_UNKNOWN."""
+        """What the opened administration shows; notes when it was last opened. Raises ADMINISTRATION_UNKNOWN.
+
+        Whoever opens a released one first owns it (P16).
+        """
         with self._store.write() as tx:
+            claim_released(tx, actor, administration_id, self._desk_id)
             row = self._visible_row(tx, actor, administration_id)
             administration = tx.session.get_one(AdministrationRecord, administration_id)
             owner = tx.session.get_one(AccountRecord, administration.owner_id)
@@ -156,7 +160,7 @@ class AdministrationService:
             owner_id=office.id,
             name=name,
             name_key=text_key(name),
-            place="local",
+            place=Place.LOCAL,
             desk_id=self._desk_id,
             details=company_document(details),
             created_at=tx.now,
@@ -180,7 +184,13 @@ class AdministrationService:
 
 def taken_names(tx: Transaction, owner_id: int) -> frozenset[str]:
     """The case-folded names of the administrations that an account owns."""
-    names = tx.session.scalars(select(AdministrationRecord.name).where(AdministrationRecord.owner_id == owner_id))
+    names = tx.session.scalars(
+        select(AdministrationRecord.name).where(
+            AdministrationRecord.owner_id == owner_id,
+            AdministrationRecord.released_at.is_(None),
+            AdministrationRecord.place != Place.DELETED,
+        )
+    )
     return frozenset(name.casefold() for name in names)
 
 
@@ -192,6 +202,35 @@ def free_name(wanted: str, taken: frozenset[str]) -> str:
         suffix = f" ({number})"
         name = wanted[: MAXIMUM_NAME - len(suffix)].strip() + suffix
     return name
+
+
+def claim_released(tx: Transaction, actor: Actor, administration_id: int, desk_id: str) -> None:
+    """Make the actor owner of a released administration of this desk; of any other do nothing (P16)."""
+    record = AdministrationRecord
+    released = tx.session.scalar(
+        select(record)
+        .where(
+            record.id == administration_id,
+            record.released_at.is_not(None),
+            record.place == Place.LOCAL,
+            record.desk_id == desk_id,
+        )
+        .with_for_update()
+    )
+    if released is None:
+        return
+    account = account_of(tx, actor)
+    released.name = free_name(released.name, taken_names(tx, account.id))
+    released.name_key = text_key(released.name)
+    released.owner_id, released.released_at = account.id, None
+    tx.session.flush()
+    note(
+        tx,
+        Act.ADMINISTRATION_CLAIMED,
+        actor_id=account.id,
+        administration_id=administration_id,
+        after={"owner_id": account.id},
+    )
 
 
 def kept_auditfile(content: ContentRecord) -> KeptAuditfile:

@@ -9,12 +9,15 @@ if TYPE_CHECKING:
     from samenop_desktop.credentials.session import SessionCredentials
     from samenop_desktop.services.accounts import AccountService
     from samenop_desktop.services.administrations import AdministrationService
+    from samenop_desktop.services.backups import BackupService
     from samenop_desktop.services.changes import ChangeService
     from samenop_desktop.services.client_pages import ClientPageService
+    from samenop_desktop.services.copies import CopyService
     from samenop_desktop.services.going_online import GoingOnlineService
     from samenop_desktop.services.offers import OfferService
     from samenop_desktop.services.outbox import OutboxService
     from samenop_desktop.services.prices import PriceService
+    from samenop_desktop.services.removals import RemovalService
     from samenop_desktop.services.rights import RightsService
     from samenop_desktop.services.work import WorkService
     from samenop_desktop.settings.file import SettingsFile
@@ -32,6 +35,9 @@ class Application:
     accounts: AccountService
     administrations: AdministrationService
     going_online: GoingOnlineService
+    backups: BackupService
+    copies: CopyService
+    removals: RemovalService
     offers: OfferService
     rights: RightsService
     client_pages: ClientPageService

@@ -25,7 +25,7 @@ from samenop_desktop.domain.requests import RequestKind, RequestStatus
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.domain.timeline import time_line
 from samenop_desktop.mail.messages import OfferMail, OfferReceiptMail
-from samenop_desktop.services.access import has_accountant_package
+from samenop_desktop.services.access import has_accountant_package, is_owned_by
 from samenop_desktop.services.administrations import taken_names
 from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.history import note
@@ -157,7 +157,7 @@ def offer_facts(tx: Transaction, office_id: int, readiness: Readiness) -> OfferF
         RequestRecord.status == RequestStatus.OPEN, RequestRecord.deadline > tx.now
     )
     offered_ids = frozenset(tx.session.scalars(offered.where(RequestRecord.office_id == office_id)))
-    own = tx.session.scalars(select(record).where(record.owner_id == office_id).order_by(record.name_key, record.id))
+    own = tx.session.scalars(select(record).where(is_owned_by(office_id)).order_by(record.name_key, record.id))
     return OfferFacts(
         has_accountant_package=has_accountant_package(tx, office_id),
         mail_is_set_up=readiness.mail_is_set_up,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor, Role
     from samenop_desktop.domain.administrations import Kind, Status
     from samenop_desktop.domain.auditfile import Auditfile
+    from samenop_desktop.domain.backups import BackupReason
     from samenop_desktop.domain.company import CompanyDetails
     from samenop_desktop.domain.errors import ErrorCode
     from samenop_desktop.domain.packages import Package, Payer
@@ -87,8 +88,8 @@ class AdministrationQuery:
 class AdministrationRow:
     """One administration as its viewer sees it. `name` carries the mention SamenOp, `plain_name` does not.
 
-    `monthly_cents` is what the viewer pays for it a month, excluding btw. The `may_...` fields say what the viewer
-    can do now; where it is an ErrorCode, that is the reason why not.
+    `monthly_cents` is what the viewer pays for it a month, excluding btw. A released one has no owner: `owner` is
+    empty. The `may_...` fields say what the viewer can do now; where it is an ErrorCode, that is the reason why not.
     """
 
     id: int
@@ -100,6 +101,11 @@ class AdministrationRow:
     status: Status
     monthly_cents: int
     may_put_online: ErrorCode | None
+    released: bool = False
+    may_back_up: ErrorCode | None = None
+    may_copy: ErrorCode | None = None
+    may_release: ErrorCode | None = None
+    may_delete: ErrorCode | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +144,54 @@ class OpenedAdministration:
     is_owner: bool
     has_right: bool
     auditfiles: tuple[KeptAuditfile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewAdministration:
+    """An administration that was copied or restored, and now stands in the list."""
+
+    administration_id: int
+    name: str
+
+
+class BackupColumn(StrEnum):
+    """The columns of the Overzicht, in the order of the screen."""
+
+    ADMINISTRATION = "administration"
+    OWNER = "owner"
+    MADE = "made"
+    REASON = "reason"
+    SIZE = "size"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupQuery:
+    """Search text and order of the Overzicht."""
+
+    search: str = ""
+    sort: BackupColumn = BackupColumn.MADE
+    descending: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRow:
+    """One back-up in an account's own Overzicht (S31). The names are those at the time it was made.
+
+    `size` is that of the file in bytes, `content_size` of what is in it; `sha256` is the file's. While it is not
+    `complete` it is still being made, or waits for that.
+    """
+
+    id: int
+    administration: str
+    owner: str
+    made_at: datetime
+    reason: BackupReason
+    released: bool
+    complete: bool
+    auditfiles: int
+    size: int
+    content_size: int
+    sha256: str
 
 
 class OfferColumn(StrEnum):

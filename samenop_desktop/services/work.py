@@ -12,13 +12,13 @@ from samenop_desktop.services.rows import WorkDone
 from samenop_desktop.services.secrets import new_token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
     from email.message import EmailMessage
     from typing import TypeAlias
 
+    from samenop_desktop.services.backup_making import BackupMaking
     from samenop_desktop.services.endings import Endings
-    from samenop_desktop.services.going_online import GoingOnlineService
     from samenop_desktop.services.outbox import LeasedMail, OutboxService
     from samenop_desktop.services.readiness import LoadSettings
     from samenop_desktop.settings.model import MailSettings
@@ -36,20 +36,22 @@ class DeliverySession(Protocol):
 
 
 class WorkService:
-    """Does what is due: ends, leftovers, mails."""
+    """Does what is due: ends, leftovers (each of `sweeps` removes its own), back-ups, mails."""
 
     def __init__(
         self,
         store: Store,
         endings: Endings,
-        going_online: GoingOnlineService,
+        backups: BackupMaking,
+        sweeps: Sequence[Callable[[], object]],
         outbox: OutboxService,
         load_settings: LoadSettings,
         open_delivery: OpenDelivery,
     ) -> None:
         self._store = store
         self._endings = endings
-        self._going_online = going_online
+        self._backups = backups
+        self._sweeps = sweeps
         self._outbox = outbox
         self._load_settings = load_settings
         self._open_delivery = open_delivery
@@ -58,8 +60,10 @@ class WorkService:
     def run_due(self, is_cancelled: Callable[[], bool] = lambda: False) -> WorkDone:
         """Do everything that is due now and tell how much it was. May run in several places at once."""
         expired = self._expire(is_cancelled)
-        self._going_online.sweep()
+        for sweep in self._sweeps:
+            sweep()
         sent, failed = self._deliver(is_cancelled)
+        self._backups.make_due(is_cancelled)  # last: a large one must not keep mails waiting
         return WorkDone(expired, sent, failed)
 
     def _expire(self, is_cancelled: Callable[[], bool]) -> int:

@@ -10,11 +10,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from samenop_desktop.store.base import Base, Key, SortText
 
+RELEASED = text("released_at IS NOT NULL")
+
 
 class AdministrationRecord(Base):
-    """One set of books. A local one belongs to the desk `desk_id`, an online one to none.
+    """One set of books; `place` is a `domain.administrations.Place`. Only a local one belongs to a desk.
 
-    `busy_until` is a lease: work on its content is under way until then, by whoever knows `busy_by`.
+    `busy_until` is a lease: work on its content is under way until then, by whoever knows `busy_by`. While it is
+    released (P16) it has no owner: `owner_id` is then the one who was.
     """
 
     __tablename__ = "administration"
@@ -22,6 +25,7 @@ class AdministrationRecord(Base):
         CheckConstraint("(place = 'local') = (desk_id IS NOT NULL)", name="local_has_desk"),
         CheckConstraint("(place = 'online') = (online_since IS NOT NULL)", name="online_has_moment"),
         Index("ix_administration_owner_name", "owner_id", "name_key", "id"),
+        Index("ix_administration_released", "desk_id", sqlite_where=RELEASED, postgresql_where=RELEASED),
     )
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)
@@ -35,6 +39,7 @@ class AdministrationRecord(Base):
     online_since: Mapped[datetime | None]
     busy_until: Mapped[datetime | None]
     busy_by: Mapped[str | None]
+    released_at: Mapped[datetime | None]
 
 
 class ContentRecord(Base):

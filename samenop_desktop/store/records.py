@@ -16,6 +16,7 @@ from samenop_desktop.store.administrations import (
     ContentRecord,
     OpenedRecord,
 )
+from samenop_desktop.store.backups import BackupChunkRecord, BackupRecord
 from samenop_desktop.store.base import Base
 from samenop_desktop.store.history import HistoryRecord, MomentRecord, PersonalRecord
 from samenop_desktop.store.mails import MailRecord
@@ -25,6 +26,8 @@ __all__ = [
     "AccessRightRecord",
     "AccountRecord",
     "AdministrationRecord",
+    "BackupChunkRecord",
+    "BackupRecord",
     "Base",
     "ContentChunkRecord",
     "ContentRecord",

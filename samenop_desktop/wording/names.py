@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samenop_desktop.domain.administrations import Kind, State, Status
+from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.offer_draft import Step
 from samenop_desktop.domain.packages import Payer
 from samenop_desktop.domain.requests import Delivery, RequestKind, RequestStatus
@@ -34,6 +35,15 @@ DELIVERIES: dict[Delivery, str] = {
     Delivery.SENT: "Verzonden",
     Delivery.FAILED: "Mislukt",
     Delivery.WITHDRAWN: "Ingetrokken",
+}
+
+BACKUP_REASONS: dict[BackupReason, str] = {
+    BackupReason.ASKED: "Zelf gemaakt",
+    BackupReason.BEFORE_DELETING: "Voor het verwijderen",
+    BackupReason.RIGHT_ENDED: "Toegang beëindigd",
+    BackupReason.OWNER_DELETED: "Door de eigenaar verwijderd",
+    BackupReason.LICENCE_ENDED: "Licentie van de eigenaar gestopt",
+    BackupReason.UPLOADED: "Geüpload",
 }
 
 PAYERS: dict[Payer, str] = {

@@ -18,7 +18,8 @@ import pytest
 
 from samenop_desktop.books import content as content_module
 from samenop_desktop.books.blocks import Checksum, Watch, checksum_of, rechunk
-from samenop_desktop.books.content import SPARE, DeskContent, KeptFile
+from samenop_desktop.books.content import DeskContent, KeptFile
+from samenop_desktop.books.writing import SPARE, write_new
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
 if TYPE_CHECKING:
@@ -221,7 +222,7 @@ def test_a_device_that_is_full(desk: DeskContent, root: Path, source: Path, monk
 def test_what_does_not_read_back_is_refused(
     desk: DeskContent, root: Path, source: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = content_module._write
+    real = write_new
 
     def write_and_rot(path: Path, blocks: Iterator[bytes], watch: Watch) -> Checksum:
         checksum = real(path, blocks, watch)
@@ -229,7 +230,7 @@ def test_what_does_not_read_back_is_refused(
             file.write(b"!")
         return checksum
 
-    monkeypatch.setattr(content_module, "_write", write_and_rot)
+    monkeypatch.setattr(content_module, "write_new", write_and_rot)
 
     with pytest.raises(SamenopError) as caught:
         desk.keep(source, "a1")

@@ -1,0 +1,236 @@
+"""Parting with an administration: releasing a local one, and deleting one after a verified back-up."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, exists, select, update
+
+from samenop_desktop.domain.acts import Act
+from samenop_desktop.domain.administrations import Place
+from samenop_desktop.domain.backups import BackupReason, earns_backup
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.requests import RequestStatus
+from samenop_desktop.services.access import has_accountant_package, is_owned_by, readable_administration
+from samenop_desktop.services.arrivals import desk_mark, lies_in_reach, remove_contents
+from samenop_desktop.services.history import note
+from samenop_desktop.services.leases import Lease
+from samenop_desktop.store.records import (
+    AccessRightRecord,
+    AdministrationRecord,
+    BackupRecord,
+    ContentRecord,
+    OpenedRecord,
+    RequestRecord,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import Exists
+
+    from samenop_desktop.books.content import DeskContent
+    from samenop_desktop.domain.accounts import Actor
+    from samenop_desktop.services.backup_making import BackupMaking, PreparedBackup
+    from samenop_desktop.services.endings import Endings
+    from samenop_desktop.store.transactions import Store, Transaction
+
+
+class RemovalService:
+    """Releases and deletes administrations; the owner alone may (D31)."""
+
+    def __init__(self, store: Store, making: BackupMaking, endings: Endings, desk: DeskContent, desk_id: str) -> None:
+        self._store = store
+        self._making = making
+        self._endings = endings
+        self._desk = desk
+        self._desk_id = desk_id
+
+    def release(self, actor: Actor, administration_id: int) -> None:
+        """Strip a local administration of its owner; whoever opens it first at this desk owns it (P16).
+
+        Raises RELEASE_NOT_LOCAL, REQUEST_OPEN, ADMINISTRATION_BUSY or ADMINISTRATION_UNKNOWN.
+        """
+        record = AdministrationRecord
+        with self._store.write() as tx:
+            administration = readable_administration(tx, actor, administration_id, self._desk_id)
+            if administration.place != Place.LOCAL:
+                raise SamenopError(ErrorCode.RELEASE_NOT_LOCAL)
+            lease = Lease(self._store)
+            lease.take(tx, administration_id, is_owned_by(actor.account_id), record.place == Place.LOCAL)
+            tx.session.execute(
+                update(record).where(record.id == administration_id).values(released_at=tx.now, busy_until=None)
+            )
+            lease.free(tx)
+            tx.session.execute(delete(OpenedRecord).where(OpenedRecord.administration_id == administration_id))
+            note(
+                tx,
+                Act.ADMINISTRATION_RELEASED,
+                actor_id=actor.account_id,
+                administration_id=administration_id,
+                before={"owner_id": actor.account_id},
+            )
+
+    def delete(
+        self,
+        actor: Actor,
+        administration_id: int,
+        repeated_name: str,
+        on_progress: Callable[[int, int], None] | None = None,
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> int:
+        """Delete an administration after a verified back-up, whose id is returned (P14).
+
+        `repeated_name` is its name as typed again (P15). Offices that had a right in it for a month get a back-up too
+        (D34). Back-ups and deletion are one: stopped half way all is as it was. Raises NAME_NOT_REPEATED,
+        DELETE_OF_OTHERS, REQUEST_OPEN, ADMINISTRATION_BUSY, ADMINISTRATION_UNKNOWN, a CONTENT_ code or CANCELLED.
+        """
+        lease = Lease(self._store)
+        self._begin(actor, administration_id, repeated_name, lease)
+        prepared: list[PreparedBackup] = []
+        try:
+            self._making.make_due(is_cancelled, administration_id=administration_id)
+            prepared.append(self._prepare(actor.account_id, administration_id, actor, lease, on_progress, is_cancelled))
+            prepared.extend(
+                self._prepare(office_id, administration_id, None, lease, None, is_cancelled)
+                for office_id in self._offices_that_earn_one(administration_id)
+            )
+            self._finish(actor, administration_id, lease, prepared)
+        except BaseException:
+            for backup in prepared:
+                self._making.discard(backup)
+            with suppress(SamenopError), self._store.write() as tx:
+                lease.free(tx)
+            raise
+        # What is left has no owner and no viewer; whatever stops its going, the sweep goes on with it.
+        with suppress(SamenopError):
+            remove_contents(self._store, self._desk, administration_id)
+        return prepared[0].id
+
+    def sweep(self) -> int:
+        """Remove what is left of the contents of deleted administrations; returns of how many."""
+        record = AdministrationRecord
+        holds_something = exists().where(ContentRecord.administration_id == record.id)
+        with self._store.read() as tx:
+            left = tx.session.scalars(
+                select(record.id).where(record.place == Place.DELETED, holds_something, lies_in_reach(self._desk_id))
+            ).all()
+        for administration_id in left:
+            remove_contents(self._store, self._desk, administration_id)
+        return len(left)
+
+    def _begin(self, actor: Actor, administration_id: int, repeated_name: str, lease: Lease) -> None:
+        with self._store.write() as tx:
+            administration = readable_administration(tx, actor, administration_id, self._desk_id)
+            if administration.owner_id != actor.account_id:
+                raise SamenopError(ErrorCode.DELETE_OF_OTHERS)
+            if repeated_name.strip() != administration.name:
+                raise SamenopError(ErrorCode.NAME_NOT_REPEATED, name=administration.name)
+            self._demand_no_request(tx, administration_id)
+            lease.take(tx, administration_id, is_owned_by(actor.account_id))
+
+    def _demand_no_request(self, tx: Transaction, administration_id: int) -> None:
+        """Raise REQUEST_OPEN while one is (D20); one that is over by the clock gets its end stored first."""
+        self._endings.expire_due(tx, RequestRecord.administration_id == administration_id)
+        if tx.session.scalar(select(_open_request(administration_id))):
+            raise SamenopError(ErrorCode.REQUEST_OPEN)
+
+    def _prepare(
+        self,
+        account_id: int,
+        administration_id: int,
+        actor: Actor | None,
+        lease: Lease,
+        on_progress: Callable[[int, int], None] | None,
+        is_cancelled: Callable[[], bool] | None,
+    ) -> PreparedBackup:
+        def beat_and_tell(done: int, total: int) -> None:
+            lease.beat()
+            if on_progress is not None:
+                on_progress(done, total)
+
+        reason = BackupReason.BEFORE_DELETING if actor is not None else BackupReason.OWNER_DELETED
+        actor_id = actor.account_id if actor is not None else None
+        return self._making.prepare(account_id, administration_id, reason, actor_id, beat_and_tell, is_cancelled)
+
+    def _offices_that_earn_one(self, administration_id: int) -> list[int]:
+        """The offices that get a back-up when the owner deletes the administration (D34, P11)."""
+        with self._store.read() as tx:
+            administration = tx.session.get_one(AdministrationRecord, administration_id)
+            if administration.online_since is None:
+                return []
+            rights = tx.session.execute(
+                select(AccessRightRecord.office_id, AccessRightRecord.granted_at).where(
+                    AccessRightRecord.administration_id == administration_id, AccessRightRecord.ended_at.is_(None)
+                )
+            ).all()
+            return [
+                office_id
+                for office_id, granted_at in rights
+                if earns_backup(administration.online_since, granted_at, tx.now)
+                and has_accountant_package(tx, office_id)
+            ]
+
+    def _finish(self, actor: Actor, administration_id: int, lease: Lease, prepared: list[PreparedBackup]) -> None:
+        record = AdministrationRecord
+        with self._store.write() as tx:
+            lease.renew(tx)
+            self._demand_no_request(tx, administration_id)
+            waiting = exists().where(
+                BackupRecord.administration_id == administration_id, ~BackupRecord.complete, BackupRecord.is_due
+            )
+            deleted = tx.session.scalar(
+                update(record)
+                .where(
+                    record.id == administration_id,
+                    is_owned_by(actor.account_id),
+                    ~_open_request(administration_id),
+                    ~waiting,
+                )
+                .values(
+                    place=Place.DELETED,
+                    desk_id=None,
+                    online_since=None,
+                    details={},
+                    busy_until=None,
+                    busy_by=desk_mark(self._desk_id),
+                )
+                .returning(record.id)
+            )
+            if deleted is None:
+                raise SamenopError(ErrorCode.ADMINISTRATION_BUSY)
+            self._end_rights(tx, administration_id)
+            tx.session.execute(delete(OpenedRecord).where(OpenedRecord.administration_id == administration_id))
+            for backup in prepared:
+                self._making.settle(tx, backup)
+            note(
+                tx,
+                Act.ADMINISTRATION_DELETED,
+                actor_id=actor.account_id,
+                administration_id=administration_id,
+                after={"backups": [backup.id for backup in prepared]},
+            )
+
+    def _end_rights(self, tx: Transaction, administration_id: int) -> None:
+        ended = tx.session.scalars(
+            update(AccessRightRecord)
+            .where(AccessRightRecord.administration_id == administration_id, AccessRightRecord.ended_at.is_(None))
+            .values(ended_at=tx.now)
+            .returning(AccessRightRecord.office_id)
+        )
+        for office_id in ended.all():
+            note(
+                tx,
+                Act.RIGHT_ENDED,
+                actor_id=None,
+                administration_id=administration_id,
+                before={"right_of": office_id},
+            )
+
+
+def _open_request(administration_id: int) -> Exists:
+    """The condition that a request for an administration is open."""
+    return exists().where(
+        RequestRecord.administration_id == administration_id, RequestRecord.status == RequestStatus.OPEN
+    )
