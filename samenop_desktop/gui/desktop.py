@@ -10,16 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.gui import interaction, session
-from samenop_desktop.gui.desk import Desk
 from samenop_desktop.gui.first_paint import FirstPaint
-from samenop_desktop.gui.main_window.main_window import MainWindow
 from samenop_desktop.gui.notice_bar import NoticeBar
-from samenop_desktop.gui.portal_process import PortalProcess
 from samenop_desktop.gui.preferences import Preferences
-from samenop_desktop.gui.sample_mark import SampleMarks
-from samenop_desktop.gui.sign_in.office_setup_window import OfficeSetupWindow
-from samenop_desktop.gui.sign_in.sign_in_window import SignInForm, SignInWindow
-from samenop_desktop.gui.store_watch import StoreWatch
 from samenop_desktop.gui.tasks import TaskRunner
 from samenop_desktop.gui.theme import Theme, Tone
 from samenop_desktop.wording.errors import sentence
@@ -28,6 +21,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from samenop_desktop.gui.application import DesktopStart
+    from samenop_desktop.gui.desk import Desk
+    from samenop_desktop.gui.main_window.main_window import MainWindow
+    from samenop_desktop.gui.sample_mark import SampleMarks
+    from samenop_desktop.gui.sign_in.entry_window import EntryWindow
+    from samenop_desktop.gui.sign_in.sign_in_window import SignInForm
     from samenop_desktop.services.application import Application
     from samenop_desktop.services.rows import OfficeForm, SignedIn
     from samenop_desktop.settings.model import Settings
@@ -43,7 +41,11 @@ KEYRING_USELESS = (
 
 
 class Desktop(QObject):
-    """Shows the first window at once, opens the store behind it, and goes from window to window from there."""
+    """Shows the first window at once, opens the store behind it, and goes from window to window from there.
+
+    `window` is the one that shows: the main window, or one of the two before it. Modules of a window are imported
+    when it is shown: the first paint waits for no other.
+    """
 
     def __init__(self, application: QApplication, start: DesktopStart) -> None:
         super().__init__(application)
@@ -56,12 +58,19 @@ class Desktop(QObject):
         self.runner = TaskRunner(self)
         self.runner.refused.connect(self._on_refused)
         self.runner.failed.connect(self._on_failed)
-        self.window: QWidget | None = None
+        self._main: MainWindow | None = None
+        self._entry: EntryWindow | None = None
+        self._is_setting_up = False
         self.app: Application | None = None
         self.desk: Desk | None = None
         self._marks: SampleMarks | None = None
         self._when_open: Callable[[Application], object] | None = None
         self._is_first_start = False
+
+    @property
+    def window(self) -> MainWindow | EntryWindow | None:
+        """The window that shows."""
+        return self._main or self._entry
 
     # --- the first window, and the store behind it --------------------------------------------------
 
@@ -69,7 +78,7 @@ class Desktop(QObject):
         """Shows the window that will most likely be right; the store is opened once it has been painted."""
         has_store = self._database_url is not None or self._data_dir.database_path.exists()
         if has_store and self._preferences.stays_signed_in:
-            self._show(MainWindow(self._preferences))
+            self._show_main()
         elif has_store:
             self._show_sign_in()
         else:
@@ -92,23 +101,25 @@ class Desktop(QObject):
         self.app, settings, self._is_first_start = opened
         self.choose_appearance(settings.appearance.value, save=False)
         if self.app.is_sample:
+            from samenop_desktop.gui.sample_mark import SampleMarks
+
             self._marks = SampleMarks(self._application)
         waiting, self._when_open = self._when_open, None
         if self.app.is_sample and not self._is_first_start:
             self._enter_sample(self.app)
-        elif isinstance(self.window, MainWindow):
+        elif self._main is not None:
             self._resume(self.app)
-        elif isinstance(self.window, OfficeSetupWindow) and not self._is_first_start:
+        elif self._is_setting_up and not self._is_first_start:
             self._show_sign_in()
-        elif isinstance(self.window, SignInWindow) and self._is_first_start:
+        elif self._is_first_start and not self._is_setting_up:
             self._show_office_setup()
         elif waiting is not None:
             waiting(self.app)
 
     def _on_store_refused(self, error: SamenopError) -> None:
         self._when_open = None
-        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
-            self.window.set_busy(busy=False)
+        if self._entry is not None:
+            self._entry.set_busy(busy=False)
         self._notices().show_notice(
             Tone.BAD,
             sentence(error),
@@ -172,17 +183,18 @@ class Desktop(QObject):
         self._enter(signed_in)
 
     def _on_entry_refused(self, error: SamenopError) -> None:
-        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
-            self.window.show_error(error)
+        if self._entry is not None:
+            self._entry.show_error(error)
 
     def _enter(self, signed_in: SignedIn) -> None:
         app = self.app
         if app is None:
             return
-        window = self.window
-        if not isinstance(window, MainWindow):
-            window = MainWindow(self._preferences)
-            self._show(window)
+        from samenop_desktop.gui.desk import Desk
+        from samenop_desktop.gui.portal_process import PortalProcess
+        from samenop_desktop.gui.store_watch import StoreWatch
+
+        window = self._main or self._show_main()
         watch = StoreWatch(self.runner, app.changes.number, app.work.run_due, window)
         arguments, environment = self._own_store()
         portal = PortalProcess(self.runner, self._start.program, arguments, environment, app.store_id, window)
@@ -202,8 +214,8 @@ class Desktop(QObject):
 
     def _sign_out(self) -> None:
         app = self.app
-        if app is not None and isinstance(self.window, MainWindow) and self.window.close_children():
-            self.window.setEnabled(False)
+        if app is not None and self._main is not None and self._main.close_children():
+            self._main.setEnabled(False)
             self.runner.run(lambda: session.sign_out(app), self._on_signed_out)
 
     def _on_signed_out(self, _nothing: object) -> None:
@@ -247,9 +259,9 @@ class Desktop(QObject):
             self._on_sample_loaded,
             self._on_sample_refused,
         )
-        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
-            self.window.show_sample_progress(0, 0)
-            task.progressed.connect(self.window.show_sample_progress)
+        if self._entry is not None:
+            self._entry.show_sample_progress(0, 0)
+            task.progressed.connect(self._entry.show_sample_progress)
 
     def _on_sample_loaded(self, data_dir: DataDir) -> None:
         self._change_store(data_dir, None)
@@ -261,8 +273,8 @@ class Desktop(QObject):
         )
 
     def _on_sample_refused(self, error: SamenopError) -> None:
-        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
-            self.window.end_sample_progress()
+        if self._entry is not None:
+            self._entry.end_sample_progress()
         self._on_entry_refused(error)
 
     def _change_store(self, data_dir: DataDir, database_url: str | None) -> None:
@@ -275,32 +287,45 @@ class Desktop(QObject):
             self._marks = None
         self._data_dir, self._database_url = data_dir, database_url
         self._preferences = Preferences(data_dir.root)
-        self._show(MainWindow(self._preferences))
+        self._show_main()
         self._open_store()
 
     # --- windows ------------------------------------------------------------------------------------
 
+    def _show_main(self) -> MainWindow:
+        from samenop_desktop.gui.main_window.main_window import MainWindow
+
+        window = MainWindow(self._preferences)
+        window.sign_out_requested.connect(self._sign_out)
+        window.appearance_chosen.connect(self.choose_appearance)
+        window.password_changed.connect(self._renew_session)
+        self._show(window, main=window)
+        return window
+
     def _show_sign_in(self) -> None:
+        from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
+
         window = SignInWindow(self._preferences.text("email"))
         window.sign_in_requested.connect(self._sign_in)
         window.new_office_requested.connect(self._show_office_setup)
         window.sample_requested.connect(self._load_sample)
-        self._show(window)
+        self._is_setting_up = False
+        self._show(window, entry=window)
 
     def _show_office_setup(self) -> None:
+        from samenop_desktop.gui.sign_in.office_setup_window import OfficeSetupWindow
+
         window = OfficeSetupWindow(is_first=self._is_first_start)
         window.office_requested.connect(self._create_office)
         window.sign_in_requested.connect(self._show_sign_in)
         window.sample_requested.connect(self._load_sample)
-        self._show(window)
+        self._is_setting_up = True
+        self._show(window, entry=window)
 
-    def _show(self, window: QWidget) -> None:
+    def _show(self, window: QWidget, main: MainWindow | None = None, entry: EntryWindow | None = None) -> None:
         """Shows `window` in place of the one before it; in this order, for the program ends with its last window."""
-        before, self.window = self.window, window
-        if isinstance(window, MainWindow):
-            window.sign_out_requested.connect(self._sign_out)
-            window.appearance_chosen.connect(self.choose_appearance)
-            window.password_changed.connect(self._renew_session)
+        before = self.window
+        self._main, self._entry = main, entry
         window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
         window.show()
         if before is not None:
@@ -319,10 +344,9 @@ class Desktop(QObject):
         LOG.info("Appearance saved")
 
     def _notices(self) -> NoticeBar:
-        window = self.window
-        if isinstance(window, MainWindow | SignInWindow | OfficeSetupWindow):
-            return window.notices
-        raise TypeError("Every window of the desktop has notices")
+        if self.window is None:
+            raise RuntimeError("No window shows yet")
+        return self.window.notices
 
     # --- what nobody waits for ----------------------------------------------------------------------
 
@@ -336,9 +360,9 @@ class Desktop(QObject):
     def _on_failed(self, receiver: QObject, error: Exception) -> None:
         window = receiver.window() if isinstance(receiver, QWidget) else self.window
         interaction.report_unexpected(window, error)
-        if isinstance(self.window, SignInWindow | OfficeSetupWindow):
-            self.window.set_busy(busy=False)
-            self.window.end_sample_progress()
+        if self._entry is not None:
+            self._entry.set_busy(busy=False)
+            self._entry.end_sample_progress()
 
     def end(self) -> None:
         """Ends what still runs, with its time to do so, and gives the store back."""

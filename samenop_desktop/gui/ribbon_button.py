@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from samenop_desktop.gui import icons
@@ -56,7 +56,8 @@ class RibbonButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(plan.name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        icons.put(self, plan.icon, LARGE if plan.is_large else SMALL)
+        # Both sizes at once: changing the shape then draws nothing anew.
+        icons.put(self, plan.icon, *((LARGE, SMALL) if plan.is_large else (SMALL,)))
         self.clicked.connect(lambda _checked: plan.act())
         self.set_room(Room.FULL)
 
@@ -67,14 +68,14 @@ class RibbonButton(QToolButton):
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             self.setText(_in_two_lines(self.plan.name))
             self.setMinimumWidth(LARGE_WIDTH)
-            icons.put(self, self.plan.icon, LARGE)
+            self.setIconSize(QSize(LARGE, LARGE))
         else:
             beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             only = Qt.ToolButtonStyle.ToolButtonIconOnly
             self.setToolButtonStyle(beside if room is not Room.ICONS else only)
             self.setText(self.plan.name)
             self.setMinimumWidth(0)
-            icons.put(self, self.plan.icon, SMALL)
+            self.setIconSize(QSize(SMALL, SMALL))
         self._say()
 
     def set_reason(self, reason: str) -> None:

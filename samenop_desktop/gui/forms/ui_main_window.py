@@ -66,7 +66,6 @@ class Ui_main_window(object):
         sizePolicy.setVerticalStretch(0)
         sizePolicy.setHeightForWidth(self.search_edit.sizePolicy().hasHeightForWidth())
         self.search_edit.setSizePolicy(sizePolicy)
-        self.search_edit.setClearButtonEnabled(True)
 
         self.head_layout.addWidget(self.search_edit)
 

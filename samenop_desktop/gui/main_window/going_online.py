@@ -16,25 +16,27 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.notice_bar import NoticeBar
     from samenop_desktop.services.rows import AdministrationRow
 
-NOTICE = "done"
-
 
 class GoingOnline(QObject):
-    """Puts one administration at a time online. `state_changed` comes when it begins and when it has ended."""
+    """Puts one administration at a time online. `state_changed` comes when it begins and when it has ended.
+
+    What comes of it stands in `notices` under `key`.
+    """
 
     state_changed = Signal()
 
-    def __init__(self, desk: Desk, panel: ProgressPanel, notices: NoticeBar) -> None:
+    def __init__(self, desk: Desk, panel: ProgressPanel, notices: NoticeBar, key: str) -> None:
         super().__init__(panel)
         self._desk = desk
         self._panel = panel
         self._notices = notices
+        self._key = key
         self.name = ""
 
     def start(self, row: AdministrationRow) -> None:
-        """Begins with `row`; what comes of it stands in the notices."""
+        """Begins with `row`."""
         service, actor = self._desk.app.going_online, self._desk.actor
-        self._notices.clear(NOTICE)
+        self._notices.clear(self._key)
         self.name = row.plain_name
         task = self._desk.runner.run_with_progress(
             lambda on_progress, is_cancelled: service.put_online(actor, row.id, on_progress, is_cancelled),
@@ -46,8 +48,8 @@ class GoingOnline(QObject):
         self.state_changed.emit()
 
     def _on_done(self, _nothing: object) -> None:
-        self._notices.show_notice(Tone.GOOD, f"{self.name} staat nu online.", key=NOTICE)
+        self._notices.show_notice(Tone.GOOD, f"{self.name} staat nu online.", key=self._key)
 
     def _on_refused(self, error: SamenopError) -> None:
         tone = Tone.INFO if error.code is ErrorCode.CANCELLED else Tone.BAD
-        self._notices.show_notice(tone, sentence(error), key=NOTICE)
+        self._notices.show_notice(tone, sentence(error), key=self._key)

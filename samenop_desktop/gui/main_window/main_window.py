@@ -8,22 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QMenu, QSizePolicy
 
-from samenop_desktop.domain.accounts import Role
 from samenop_desktop.gui import interaction
 from samenop_desktop.gui.forms.ui_main_window import Ui_main_window
 from samenop_desktop.gui.key_tips import KeyTips
 from samenop_desktop.gui.main_window import ribbon_plan as plan
-from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
 from samenop_desktop.gui.main_window.appearance_menu import appearance_menu
-from samenop_desktop.gui.main_window.going_online import NOTICE, GoingOnline
-from samenop_desktop.gui.main_window.office_warnings import Remedy
 from samenop_desktop.gui.main_window.openings import Openings
 from samenop_desktop.gui.main_window.progress_panel import ProgressPanel
-from samenop_desktop.gui.main_window.standing_warnings import StandingWarnings
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.ribbon import Ribbon
 from samenop_desktop.gui.theme import Tone, heading_font
-from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,11 +26,16 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
+    from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
+    from samenop_desktop.gui.main_window.going_online import GoingOnline
+    from samenop_desktop.gui.main_window.standing_warnings import StandingWarnings
     from samenop_desktop.gui.preferences import Preferences
     from samenop_desktop.services.rows import AdministrationRow, SignedIn
 
 NAME = "main_window"
 TITLE = "SamenOp"
+DONE = "done"
+"""The key of the notice about what was done last."""
 WORK_FAILED = (
     "Het verzenden van mails en ander werk op de achtergrond lukt nu niet. Het programma probeert het vanzelf "
     "opnieuw; blijft dit staan, laat dan wie je met het programma helpt in het logboek kijken."
@@ -92,12 +91,16 @@ class MainWindow(QMainWindow):
 
     def attach(self, desk: Desk) -> None:
         """Shows what the one who signed in may see and do."""
+        # Not above: before the first paint nothing of this is needed.
+        from samenop_desktop.domain.accounts import Role
+        from samenop_desktop.gui.main_window.going_online import GoingOnline
+
         self._desk = desk
         self._show_signed_in(desk.signed_in)
         if desk.signed_in.role is Role.CLIENT:
             self._show_as_client()
         openings = self._attach_openings(desk)
-        self._going_online = GoingOnline(desk, self.progress, self.notices)
+        self._going_online = GoingOnline(desk, self.progress, self.notices, DONE)
         self._going_online.state_changed.connect(self._on_going_online_changed)
         self._attach_list(desk, openings)
         desk.watch.store_changed.connect(self._on_store_changed)
@@ -105,12 +108,7 @@ class MainWindow(QMainWindow):
         desk.watch.reachable.connect(lambda: self.notices.clear("unreachable"))
         desk.watch.work_failed.connect(self._on_work_failed)
         if desk.signed_in.role is Role.OFFICE:
-            remedies = {
-                Remedy.MAIL_SETTINGS: openings.set_up_mail,
-                Remedy.CONFIRMATION_PAGE: openings.show_confirmation_page,
-                Remedy.OFFER_STATUS: openings.show_offers,
-            }
-            self._warnings = StandingWarnings(desk, self.notices, remedies)
+            self._attach_warnings(desk, openings)
         self.look_for_warnings()
         self._update_buttons()
 
@@ -124,8 +122,22 @@ class MainWindow(QMainWindow):
         self._openings = openings
         return openings
 
+    def _attach_warnings(self, desk: Desk, openings: Openings) -> None:
+        from samenop_desktop.gui.main_window.office_warnings import Remedy
+        from samenop_desktop.gui.main_window.standing_warnings import StandingWarnings
+
+        remedies = {
+            Remedy.MAIL_SETTINGS: openings.set_up_mail,
+            Remedy.CONFIRMATION_PAGE: openings.show_confirmation_page,
+            Remedy.OFFER_STATUS: openings.show_offers,
+        }
+        self._warnings = StandingWarnings(desk, self.notices, remedies)
+
     def _attach_list(self, desk: Desk, openings: Openings) -> None:
+        from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
+
         view = self.form.administrations_view
+        self.form.search_edit.setClearButtonEnabled(True)
         self.administrations = AdministrationsList(desk, view, self.form.search_edit, self._fill_menu)
         self.administrations.selection_changed.connect(self._update_buttons)
         self.administrations.opened.connect(openings.open_administration)
@@ -156,6 +168,8 @@ class MainWindow(QMainWindow):
             self._openings.warm_up()
 
     def _on_list_refused(self, error: SamenopError) -> None:
+        from samenop_desktop.wording.errors import sentence
+
         self.notices.show_notice(
             Tone.BAD, sentence(error), key="list_refused", action="Opnieuw proberen", on_action=self._reload
         )
@@ -187,6 +201,8 @@ class MainWindow(QMainWindow):
         self.look_for_warnings()
 
     def _on_store_unreachable(self, error: SamenopError) -> None:
+        from samenop_desktop.wording.errors import sentence
+
         self.notices.show_notice(Tone.WARN, sentence(error), key="unreachable", can_close=False)
 
     def _on_work_failed(self) -> None:
@@ -216,9 +232,14 @@ class MainWindow(QMainWindow):
         return self.administrations.selected if self.administrations is not None else None
 
     def _update_buttons(self) -> None:
-        signed_in = self._desk.signed_in if self._desk is not None else None
-        at = plan.Moment(signed_in, self._selected(), self.progress.is_busy)
-        for name, reason in plan.reasons(at).items():
+        if self._desk is None:
+            for button in self.ribbon.buttons:
+                button.set_reason("" if button.plan.name in plan.NEEDS_NOBODY else plan.OPENING)
+            return
+        from samenop_desktop.gui.main_window.reasons_now import Moment, reasons
+
+        at = Moment(self._desk.signed_in, self._selected(), self.progress.is_busy)
+        for name, reason in reasons(at).items():
             self.ribbon.button(name).set_reason(reason)
 
     def _open_selected(self) -> None:
@@ -228,7 +249,7 @@ class MainWindow(QMainWindow):
 
     def _on_administration_created(self, row: AdministrationRow) -> None:
         text = f"{row.name} is aangemaakt. Zij staat lokaal op deze computer."
-        self.notices.show_notice(Tone.GOOD, text, key=NOTICE)
+        self.notices.show_notice(Tone.GOOD, text, key=DONE)
         if self.administrations is not None:
             self.administrations.reload_and_show(row.id)
 

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.gui.field_notes import FieldNotes, let_show_password
 from samenop_desktop.gui.forms.ui_office_setup_window import Ui_office_setup_window
 from samenop_desktop.gui.sign_in.entry_window import EntryWindow
-from samenop_desktop.services.rows import OfficeForm
 from samenop_desktop.wording.errors import sentence
-from samenop_desktop.wording.findings import sentences_by_field
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
@@ -64,6 +61,9 @@ class OfficeSetupWindow(EntryWindow):
 
     def show_error(self, error: SamenopError) -> None:
         """Says what was wrong, beside the fields it is about."""
+        from samenop_desktop.domain.findings import FindingsError
+        from samenop_desktop.wording.findings import sentences_by_field
+
         if isinstance(error, FindingsError):
             self.set_busy(busy=False)
             self.notes.show(sentences_by_field(error.findings))
@@ -80,6 +80,9 @@ class OfficeSetupWindow(EntryWindow):
         self.form.create_office_button.setAccessibleDescription("Het kantoor wordt aangemaakt" if busy else "")
 
     def _on_create_pressed(self) -> None:
+        # Not above: the first paint does not need it.
+        from samenop_desktop.services.rows import OfficeForm
+
         if not self.form.create_office_button.isEnabled():
             return
         self.notes.clear()
