@@ -32,6 +32,10 @@ class Report:
     def __init__(self, path: Path) -> None:
         self._file = path.open("a", encoding="utf-8")
 
+    def close(self) -> None:
+        """Nothing more will be noted."""
+        self._file.close()
+
     def note(self, **values: object) -> None:
         """Write one line, whole and at once."""
         self._file.write(f"{json.dumps(values, ensure_ascii=False)}\n")
@@ -66,6 +70,10 @@ class StallWatch(QObject):
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start()
+
+    def stop(self) -> None:
+        """Let the heart rest."""
+        self._timer.stop()
 
     def _on_beat(self) -> None:
         now, cpu = time.monotonic(), time.thread_time()

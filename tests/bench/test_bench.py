@@ -1,0 +1,87 @@
+"""The bench measures what it says, on small sizes; its times are nobody's business here."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from tests.bench import measure, start
+from tests.bench.probe import Report, StallWatch
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+STALL_SECONDS = 0.2
+
+
+def test_a_measure_tells_whether_it_is_within_its_limit() -> None:
+    good = measure.compared("goed", 15.0, 10.0, limit=1.5)
+    bad = measure.compared("te langzaam", 16.0, 10.0, limit=1.5)
+    alone = measure.bounded("alleen", 51.0, limit=50.0, remark="bij wizard")
+    assert [one.verdict for one in (good, bad, alone)] == ["ok", "short", "short"]
+    assert good.ratio == 1.5
+    assert (alone.against, alone.ratio) == (None, None)
+    assert "te langzaam" in bad.line()
+    assert bad.line().endswith("short")
+    assert alone.line().endswith("short  (bij wizard)")
+    assert bad.line().index("  short") == alone.line().index("  short") == measure.HEADING.index("  oordeel")
+    assert measure.exit_code([good]) == 0
+    assert measure.exit_code([good, alone]) == 1
+    assert measure.exit_code([]) == 1
+
+
+def test_what_was_measured_is_kept_by_name(tmp_path: Path) -> None:
+    path = tmp_path / "latest.json"
+    measure.write([measure.compared("goed", 15.0, 10.0, limit=1.5)], path)
+    (kept,) = json.loads(path.read_text("utf-8"))["measures"]
+    assert kept == {
+        "name": "goed",
+        "ours": 15.0,
+        "against": 10.0,
+        "ratio": 1.5,
+        "limit": 1.5,
+        "verdict": "ok",
+        "remark": "",
+    }
+
+
+def test_takes_alternate_and_the_median_counts() -> None:
+    order: list[str] = []
+    figures = {"a": iter([3.0, 9.0, 1.0]), "b": iter([5.0, 5.0, 50.0])}
+
+    def take(name: str) -> float:
+        order.append(name)
+        return next(figures[name])
+
+    assert measure.alternating(3, lambda: take("a"), lambda: take("b")) == [3.0, 5.0]
+    assert order == ["a", "b"] * 3
+
+
+@pytest.mark.slow
+def test_the_start_is_measured_on_a_window_with_the_right_rows(tmp_path: Path) -> None:
+    (found,) = start.measure(tmp_path, start.Sizes(administrations=30, offers=70, rounds=1))
+    assert "70 aanbiedingen" in found.name
+    assert found.ours > 0
+    assert found.ratio == found.ours / (found.against or 0)
+    assert found.limit == start.LIMIT
+
+
+def test_a_stall_is_noted_as_long_as_it_lasted(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "stalls.jsonl"
+    report = Report(path)
+    watch = StallWatch(report)
+    QTimer.singleShot(0, watch, lambda: time.sleep(STALL_SECONDS))
+
+    def noted() -> list[float]:
+        return [json.loads(line)["stall"] for line in path.read_text("utf-8").splitlines()]
+
+    qtbot.waitUntil(lambda: bool(noted()))
+    watch.stop()
+    report.close()
+    assert max(noted()) == pytest.approx(STALL_SECONDS * 1000, abs=100)
