@@ -26,7 +26,7 @@ PREFIX = "org.a11y.atspi."
 ACCESSIBLE = PREFIX + "Accessible"
 ROOT = "/org/a11y/atspi/accessible/root"
 BUTTON, CHECK_BOX, RADIO_BUTTON, PAGE_TAB = "push button", "check box", "radio button", "page tab"
-TEXT, PASSWORD, COMBO_BOX, TABLE, LIST = "text", "password text", "combo box", "table", "list"
+TEXT, PASSWORD, COMBO_BOX, TABLE, LIST, LABEL = "text", "password text", "combo box", "table", "list", "label"
 FIELDS = frozenset({TEXT, PASSWORD})
 CLOSED = frozenset({TABLE, LIST, COMBO_BOX, "menu"})
 """What is not looked into on the way: they may hold very much, and have their own questions."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.main_job.names import NAMES, missing_names
 from tests.main_job.stage import auditfile, open_stage
 from tests.main_job.walk import MainJob
 
@@ -20,8 +21,13 @@ def test_the_main_job_from_the_first_start_to_the_last(database_url: str, tmp_pa
     # Without a URL the program opens its own embedded store, as on one desk.
     environment = {"SAMENOP_DATABASE_URL": database_url} if database_url.startswith("postgresql") else {}
     with open_stage(tmp_path / "stage", auditfile(), environment=environment) as stage:
-        done = [step.name for step in MainJob(stage.scene).walk()]
-        stage.scene.screen.close_window()
+        screen, done, missing = stage.scene.screen, [], []
+        for step in MainJob(stage.scene).walk():
+            done.append(step.name)
+            missing += missing_names(screen, step.name)
+        assert missing == []
+        assert set(NAMES) <= set(done)
+        screen.close_window()
         assert stage.process.wait(END_SECONDS) == 0
         assert stage.complaints() == []
     assert done[0] == "kantoor-instellen"
