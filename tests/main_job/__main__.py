@@ -27,7 +27,7 @@ def main() -> int:
         settings = f'appearance = "{options.kleuren}"\n'
         environment = {"QT_SCALE_FACTOR": str(options.schaal)}
         with open_stage(Path(place) / "stage", SAMPLE, environment=environment, settings=settings) as stage:
-            camera = Camera(folder, stage.scene.screen)
+            camera = Camera(folder, stage.scene.screen, options.schaal)
             for number, done in enumerate(MainJob(stage.scene).walk(), start=1):
                 _say(f"{number:>3}. {done.told}")
                 camera.take(done)

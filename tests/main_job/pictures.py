@@ -20,9 +20,13 @@ PLAIN_COLOURS = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.
 
 
 class Camera:
-    """Takes a picture of every step into `folder`, numbered: of the window at the front, or of the browser's page."""
+    """Takes a picture of every step into `folder`, numbered: of the window at the front, or of the browser's page.
 
-    def __init__(self, folder: Path, screen: Screen) -> None:
+    `scale` is the program's own: a screen reader hears of places as they are without it.
+    """
+
+    def __init__(self, folder: Path, screen: Screen, scale: float = 1) -> None:
+        self._scale = scale
         self._folder = folder
         self._screen = screen
         self._taken = 0
@@ -45,4 +49,4 @@ class Camera:
     def _grab(self) -> QImage:
         front = wait_for(lambda: next((one for one in self._screen.windows() if one.is_active), None), "a front window")
         screen = self._application.primaryScreen()
-        return screen.grabWindow(0, *front.place).toImage()
+        return screen.grabWindow(0, *(round(length * self._scale) for length in front.place)).toImage()

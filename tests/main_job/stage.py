@@ -32,13 +32,15 @@ class Stage:
     data_dir: Path
     log: Path
 
+    def said(self) -> list[str]:
+        """What the program wrote to its terminal and its own logs."""
+        logs = (self.log, *sorted((self.data_dir / "logs").glob("*.log")))
+        lines = [line for log in logs for line in log.read_text("utf-8").splitlines()]
+        return [line for line in lines if line and not line.startswith(QT_COMPLAINS_OF_SCREEN_READERS)]
+
     def complaints(self) -> list[str]:
-        """What the program wrote to its terminal, and the warnings and errors in its own logs."""
-        written = self.log.read_text("utf-8").splitlines()
-        lines = [line for line in written if line and not line.startswith(QT_COMPLAINS_OF_SCREEN_READERS)]
-        for log in sorted((self.data_dir / "logs").glob("*.log")):
-            lines += [line for line in log.read_text("utf-8").splitlines() if " INFO " not in line]
-        return lines
+        """What of that is more than telling what was done."""
+        return [line for line in self.said() if " INFO " not in line]
 
 
 def auditfile() -> Path:
@@ -73,7 +75,7 @@ def open_stage(
         try:
             yield stage
         except Exception as error:
-            error.add_note("\n".join(["The program says:", *stage.complaints()]))
+            error.add_note("\n".join(["The program says:", *stage.said()]))
             raise
 
 
