@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.application import DesktopStart
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.main_window.main_window import MainWindow
+    from samenop_desktop.gui.portal_process import PortalProcess
     from samenop_desktop.gui.sample_mark import SampleMarks
     from samenop_desktop.gui.sign_in.entry_window import EntryWindow
     from samenop_desktop.gui.sign_in.sign_in_window import SignInForm
@@ -61,6 +62,7 @@ class Desktop(QObject):
         self._main: MainWindow | None = None
         self._entry: EntryWindow | None = None
         self._is_setting_up = False
+        self._portals: list[PortalProcess] = []
         self.app: Application | None = None
         self.desk: Desk | None = None
         self._marks: SampleMarks | None = None
@@ -197,7 +199,8 @@ class Desktop(QObject):
         window = self._main or self._show_main()
         watch = StoreWatch(self.runner, app.changes.number, app.work.run_due, window)
         arguments, environment = self._own_store()
-        portal = PortalProcess(self.runner, self._start.program, arguments, environment, app.store_id, window)
+        portal = PortalProcess(self.runner, self._start.program, arguments, environment, app.store_id, self)
+        self._portals.append(portal)
         self.desk = Desk(app, self.runner, signed_in, self._preferences, watch, portal)
         window.attach(self.desk)
         watch.start()
@@ -367,6 +370,8 @@ class Desktop(QObject):
     def end(self) -> None:
         """Ends what still runs, with its time to do so, and gives the store back."""
         self._leave_desk()
+        for portal in self._portals:
+            portal.end()
         if not self.runner.close(END_MS):
             LOG.warning("Some work had not ended in time")
         self._preferences.write()

@@ -24,7 +24,8 @@ READY = "Bevestigingspagina: "
 FIRST_PAUSE_MS = 1000
 LONGEST_PAUSE_MS = 60_000
 LOOK_SECONDS = 2
-STOP_MS = 3000
+END_MS = 9000
+"""Longer than the pages take to answer what they have begun."""
 
 
 class PortalState(StrEnum):
@@ -78,6 +79,7 @@ class PortalProcess(QObject):
         self._store_id = store_id
         self._place: PortalPlace | None = None
         self._process: QProcess | None = None
+        self._retiring: list[QProcess] = []
         self._pause_ms = FIRST_PAUSE_MS
         self._port = 0
         self._timer = QTimer(self, singleShot=True)
@@ -97,22 +99,45 @@ class PortalProcess(QObject):
             self._port = place.port
             self._pause_ms = FIRST_PAUSE_MS
             self._set_state(PortalState.STARTING)
-            self._look()
+            if not self._retiring:
+                self._look()
 
     def stop(self) -> None:
-        """Has the process end what it is answering and stop; waits for that a few seconds at most."""
+        """Has the pages end as soon as what they are answering is answered; returns at once."""
+        was_ready = self.state is PortalState.RUNNING
         self._place = None
         self._timer.stop()
         process, self._process = self._process, None
         self.url = ""
         self._set_state(PortalState.OFF)
-        if process is None or process.state() is QProcess.ProcessState.NotRunning:
+        if process is None:
             return
-        # It ends by itself when its standard input closes.
-        process.closeWriteChannel()
-        if not process.waitForFinished(STOP_MS):
-            LOG.warning("The process of the client's pages does not end; it is left to end by itself")
-        process.deleteLater()
+        process.finished.disconnect(self._on_process_finished)
+        process.errorOccurred.disconnect(self._on_process_error)
+        self._retiring.append(process)
+        process.finished.connect(self._on_retired)
+        if was_ready:
+            # It ends by itself when its standard input closes.
+            process.closeWriteChannel()
+        else:
+            process.kill()
+
+    def end(self) -> None:
+        """Stops, and waits until every process has ended: for the end of the program."""
+        self.stop()
+        for process in list(self._retiring):
+            if process.state() is not QProcess.ProcessState.NotRunning and not process.waitForFinished(END_MS):
+                LOG.warning("The process of the client's pages does not end by itself")
+                process.kill()
+                process.waitForFinished(END_MS)
+
+    def _on_retired(self) -> None:
+        for process in list(self._retiring):
+            if process.state() is QProcess.ProcessState.NotRunning:
+                self._retiring.remove(process)
+                process.deleteLater()
+        if self._process is None:
+            self._look()
 
     def _look(self) -> None:
         if self._place is not None:

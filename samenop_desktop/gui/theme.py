@@ -187,6 +187,8 @@ class Theme(QObject):
         chosen = DARK if is_dark else LIGHT
         if chosen is not self._shown:
             self._shown = chosen
+            # Without a sheet in between, widgets would put back what they had made of the palette before.
+            self._application.setStyleSheet("")
             self._application.setPalette(make_palette(chosen))
             self._application.setStyleSheet(style_sheet(chosen))
             self.changed.emit()

@@ -48,7 +48,7 @@ def make_portal(
 
     yield make
     for portal in made:
-        portal.stop()
+        portal.end()
 
 
 def started(qtbot: QtBot, portal: PortalProcess, settings: PortalSettings) -> str:
@@ -71,7 +71,7 @@ def test_the_pages_run_are_shared_and_end_with_the_desk(
     assert started(qtbot, second, settings) == url
     assert second.state is PortalState.ELSEWHERE
     assert not is_serving("127.0.0.1", settings.port, "another store")
-    portal.stop()
+    portal.end()
     assert (portal.state, portal.url) == (PortalState.OFF, "")
     assert not is_serving("127.0.0.1", settings.port, embedded_application.store_id)
 
@@ -84,6 +84,17 @@ def test_pages_that_end_by_themselves_come_back(qtbot: QtBot, make_portal: Calla
     with qtbot.waitSignal(portal.url_ready, timeout=READY_MS):
         os.kill(portal._process.processId(), signal.SIGKILL)
     assert (portal.state, portal.url) == (PortalState.RUNNING, url)
+
+
+@pytest.mark.slow
+def test_another_address_starts_them_anew_once_the_old_ones_have_ended(
+    qtbot: QtBot, make_portal: Callable[[], PortalProcess]
+) -> None:
+    portal = make_portal()
+    port = free_port()
+    url = started(qtbot, portal, PortalSettings(port=port))
+    again = started(qtbot, portal, PortalSettings(port=port, public_url=url))
+    assert (portal.state, again) == (PortalState.RUNNING, url)
 
 
 @pytest.mark.slow

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
 
+from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.theme import DARK, LIGHT, Colours, Theme, Tone, colours, make_palette
+from tests.gui.hands import visible
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 TEXT = 4.5
 SHAPE = 3.0
@@ -71,3 +75,17 @@ def test_a_choice_counts_at_once(qapp: QApplication, dressed: Theme) -> None:
     finally:
         dressed.choose("light")
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+
+
+def test_what_stands_on_the_screen_follows(qtbot: QtBot, dressed: Theme) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_notice(Tone.WARN, "Er wachten mails.")
+    (label,) = (label for label in visible(bar, QLabel) if label.text())
+    try:
+        for appearance, chosen in (("dark", DARK), ("light", LIGHT), ("dark", DARK)):
+            dressed.choose(appearance)
+            shown = label.palette().color(label.foregroundRole()).name()
+            assert shown == chosen.tones[Tone.WARN].text
+    finally:
+        dressed.choose("light")
