@@ -27,14 +27,17 @@ from samenop_desktop.services.changes import ChangeService
 from samenop_desktop.services.client_pages import ClientPageService
 from samenop_desktop.services.contents import Contents
 from samenop_desktop.services.copies import CopyService
+from samenop_desktop.services.email_changes import EmailChangeService
 from samenop_desktop.services.endings import Endings
 from samenop_desktop.services.going_online import GoingOnlineService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.outbox import OutboxService
+from samenop_desktop.services.page_sessions import PageSessionService
 from samenop_desktop.services.posting import Posting
 from samenop_desktop.services.prices import PriceService
 from samenop_desktop.services.removals import RemovalService
 from samenop_desktop.services.rights import RightsService
+from samenop_desktop.services.subscriptions import SubscriptionService
 from samenop_desktop.services.work import WorkService
 from samenop_desktop.settings.file import SettingsFile
 from samenop_desktop.store.engine import embedded_url, open_engine
@@ -90,6 +93,7 @@ def open_application(
     backups = BackupService(store, making, desk_id)
     arrivals = Arrivals(store, content, desk_id)
     removals = RemovalService(store, making, endings, content, desk_id)
+    client_pages = ClientPageService(store, accounts, posting, endings, settings_file.load)
     outbox = OutboxService(store, settings_file.load)
     sweeps = (going_online.sweep, making.sweep, arrivals.sweep, removals.sweep)
     return Application(
@@ -100,8 +104,11 @@ def open_application(
         copies=CopyService(store, contents, backups, arrivals, desk_id),
         removals=removals,
         offers=OfferService(store, templates, posting, endings, settings_file.load),
-        rights=RightsService(store, posting),
-        client_pages=ClientPageService(store, accounts, posting, endings),
+        rights=RightsService(store, posting, making),
+        client_pages=client_pages,
+        page_sessions=PageSessionService(store, accounts),
+        subscriptions=SubscriptionService(store, posting, endings),
+        email_changes=EmailChangeService(store, accounts, posting),
         outbox=outbox,
         work=WorkService(store, endings, making, sweeps, outbox, settings_file.load, open_delivery),
         changes=ChangeService(store),

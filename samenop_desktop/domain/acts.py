@@ -36,8 +36,17 @@ class Act(StrEnum):
     REQUEST_EXPIRED = "request_expired"
 
     DETAILS_CHANGED = "details_changed"
+    RIGHT_GIVEN = "right_given"
     RIGHT_ENDED = "right_ended"
     ACCESS_BLOCKED = "access_blocked"
+
+    LICENCE_CANCELLED = "licence_cancelled"
+    LICENCE_KEPT = "licence_kept"
+    EMAIL_CHANGE_ASKED = "email_change_asked"
+    EMAIL_CHANGE_CONFIRMED = "email_change_confirmed"
+    EMAIL_CHANGE_REFUSED = "email_change_refused"
+    EMAIL_CHANGED = "email_changed"
+    REQUEST_READDRESSED = "request_readdressed"
 
     MAIL_SENT = "mail_sent"
     MAIL_POSTPONED = "mail_postponed"

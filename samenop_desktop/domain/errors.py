@@ -15,6 +15,7 @@ class ErrorCode(StrEnum):
     NOT_ALLOWED = "not_allowed"
     PACKAGE_NOT_ACCOUNTANT = "package_not_accountant"
     PACKAGE_WEB_ONLY = "package_web_only"
+    PAGES_FOR_CLIENTS = "pages_for_clients"
     ADDRESS_TAKEN = "address_taken"
     OFFICE_DETAILS_INCOMPLETE = "office_details_incomplete"
     PRICE_OUT_OF_RANGE = "price_out_of_range"
@@ -61,10 +62,23 @@ class ErrorCode(StrEnum):
 
     # rights
     RIGHT_UNKNOWN = "right_unknown"
+    RIGHT_EXISTS = "right_exists"
+    RIGHT_NEEDS_ONLINE = "right_needs_online"
+    RIGHT_OF_OWNER = "right_of_owner"
+    OFFICE_UNKNOWN = "office_unknown"
+    SEARCH_WRONG = "search_wrong"
+
+    # the client's licence and address
+    NO_SUBSCRIPTION = "no_subscription"
+    LICENCE_CANCELLED_ALREADY = "licence_cancelled_already"
+    LICENCE_NOT_CANCELLED = "licence_not_cancelled"
+    LICENCE_GONE = "licence_gone"
+    EMAIL_CHANGE_WRONG = "email_change_wrong"
 
     # mail
     MAIL_UNKNOWN = "mail_unknown"
     MAIL_NOT_WAITING = "mail_not_waiting"
+    MAIL_PERSONAL = "mail_personal"
     PUBLIC_URL_NEEDED = "public_url_needed"
 
     # the store
@@ -112,6 +126,7 @@ class ErrorCode(StrEnum):
     MAIL_SENDER_WRONG = "mail_sender_wrong"
     PORTAL_HOST_WRONG = "portal_host_wrong"
     PORTAL_PORT_WRONG = "portal_port_wrong"
+    PORTAL_PROXY_WRONG = "portal_proxy_wrong"
     PORTAL_HOST_UNUSABLE = "portal_host_unusable"
     PORTAL_PORT_IN_USE = "portal_port_in_use"
     PORTAL_PORT_FORBIDDEN = "portal_port_forbidden"

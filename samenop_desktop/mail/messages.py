@@ -32,6 +32,15 @@ class MailKind(StrEnum):
     EXPIRED_TO_OFFICE = "expired_to_office"
     EXPIRED_TO_CLIENT = "expired_to_client"
     ACCESS_ENDED_TO_CLIENT = "access_ended_to_client"
+    ACCESS_GIVEN_TO_OFFICE = "access_given_to_office"
+    ACCESS_REMOVED_TO_OFFICE = "access_removed_to_office"
+    LICENCE_CANCELLED_TO_CLIENT = "licence_cancelled_to_client"
+    LICENCE_CANCELLED_TO_OFFICE = "licence_cancelled_to_office"
+    LICENCE_KEPT_TO_CLIENT = "licence_kept_to_client"
+    LICENCE_KEPT_TO_OFFICE = "licence_kept_to_office"
+    EMAIL_CHANGE_TO_OLD = "email_change_to_old"
+    EMAIL_CHANGE_TO_NEW = "email_change_to_new"
+    EMAIL_CHANGED_TO_CLIENT = "email_changed_to_client"
     TEST = "test"
 
 
@@ -75,7 +84,7 @@ class CompanyChange:
 
 @dataclass(frozen=True, slots=True)
 class OfferMail:
-    """To the client: the office asks him to confirm (S13). The only mail with a link."""
+    """To the client: the office asks him to confirm (S13). With a link."""
 
     kind: ClassVar[MailKind] = MailKind.OFFER
     office: Office
@@ -197,6 +206,105 @@ class AccessEndedToClientMail:
 
 
 @dataclass(frozen=True, slots=True)
+class AccessGivenToOfficeMail:
+    """To the office: the owner gave it access to an administration (P09)."""
+
+    kind: ClassVar[MailKind] = MailKind.ACCESS_GIVEN_TO_OFFICE
+    office: Office
+    client: Client
+    client_relation_number: str
+    administration: str
+    given_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRemovedToOfficeMail:
+    """To the office: the owner ended its access (S29); `backed_up` when a back-up is made for it (P11)."""
+
+    kind: ClassVar[MailKind] = MailKind.ACCESS_REMOVED_TO_OFFICE
+    office: Office
+    client: Client
+    administration: str
+    ended_on: date
+    backed_up: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceCancelledToClientMail:
+    """To the client: he cancelled his licence, and what goes when (S34, D40)."""
+
+    kind: ClassVar[MailKind] = MailKind.LICENCE_CANCELLED_TO_CLIENT
+    office: Office
+    client: Client
+    cancelled_on: date
+    removal_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceCancelledToOfficeMail:
+    """To an office with a right, or that pays: its client cancelled his licence (S35)."""
+
+    kind: ClassVar[MailKind] = MailKind.LICENCE_CANCELLED_TO_OFFICE
+    office: Office
+    client: Client
+    cancelled_on: date
+    removal_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceKeptToClientMail:
+    """To the client: he undid the cancelling of his licence (D40)."""
+
+    kind: ClassVar[MailKind] = MailKind.LICENCE_KEPT_TO_CLIENT
+    office: Office
+    client: Client
+    kept_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceKeptToOfficeMail:
+    """To an office with a right, or that pays: its client undid the cancelling of his licence (D40)."""
+
+    kind: ClassVar[MailKind] = MailKind.LICENCE_KEPT_TO_OFFICE
+    office: Office
+    client: Client
+    kept_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class EmailChangeToOldMail:
+    """To the old address: confirm that the client signs in with another one from now on. With a link."""
+
+    kind: ClassVar[MailKind] = MailKind.EMAIL_CHANGE_TO_OLD
+    office: Office
+    client: Client
+    new_email: str
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class EmailChangeToNewMail:
+    """To the new address: confirm that it is the client's. With a link; a stranger learns nothing from it."""
+
+    kind: ClassVar[MailKind] = MailKind.EMAIL_CHANGE_TO_NEW
+    office: Office
+    client: Client
+    new_email: str
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class EmailChangedToClientMail:
+    """To both addresses: the client signs in with the new one now, which is that of `client`."""
+
+    kind: ClassVar[MailKind] = MailKind.EMAIL_CHANGED_TO_CLIENT
+    office: Office
+    client: Client
+    old_email: str
+    changed_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class TestMail:
     """To the office itself: the settings of the mail server work."""
 
@@ -217,6 +325,15 @@ MailData: TypeAlias = (
     | ExpiredToOfficeMail
     | ExpiredToClientMail
     | AccessEndedToClientMail
+    | AccessGivenToOfficeMail
+    | AccessRemovedToOfficeMail
+    | LicenceCancelledToClientMail
+    | LicenceCancelledToOfficeMail
+    | LicenceKeptToClientMail
+    | LicenceKeptToOfficeMail
+    | EmailChangeToOldMail
+    | EmailChangeToNewMail
+    | EmailChangedToClientMail
     | TestMail
 )
 """What a mail can be made from."""

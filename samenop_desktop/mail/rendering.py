@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from samenop_desktop.domain.administrations import shown_name
 from samenop_desktop.domain.days import CONFIRM_DAYS, FREE_DAYS
+from samenop_desktop.domain.licence import LICENCE_DAYS
 from samenop_desktop.domain.packages import WEB_ONLY_PACKAGES, Payer
 from samenop_desktop.mail.cleaning import cleaned, several_lines
 from samenop_desktop.mail.messages import LINK_PLACEHOLDER, MailData, RenderedMail
@@ -79,6 +80,7 @@ def _environment(layout: str, *, escapes: bool) -> Environment:
         "CLIENT": Payer.CLIENT,
         "CONFIRM_DAYS": CONFIRM_DAYS,
         "FREE_DAYS": FREE_DAYS,
+        "LICENCE_DAYS": LICENCE_DAYS,
         "LABELS": DETAIL_LABELS,
         "LINK": LINK_PLACEHOLDER,
         "WEB_ONLY_PACKAGES": WEB_ONLY_PACKAGES,

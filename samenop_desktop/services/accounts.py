@@ -23,7 +23,13 @@ from samenop_desktop.services.history import note
 from samenop_desktop.services.passwords import hash_password, password_fits
 from samenop_desktop.services.rows import SignedIn
 from samenop_desktop.services.secrets import hash_of, new_relation_number, new_token
-from samenop_desktop.store.records import AccountRecord, SessionRecord, SlowedSignInRecord, SubscriptionRecord
+from samenop_desktop.store.records import (
+    AccountRecord,
+    PageSessionRecord,
+    SessionRecord,
+    SlowedSignInRecord,
+    SubscriptionRecord,
+)
 
 if TYPE_CHECKING:
     from samenop_desktop.services.rows import OfficeForm
@@ -78,6 +84,7 @@ class AccountService:
                         iban="",
                         started_at=tx.now,
                         first_paid_day=day_of(tx.now),
+                        cancelled_at=None,
                         ended_at=None,
                     )
                 )
@@ -161,7 +168,7 @@ class AccountService:
             return _signed_in(tx, office)
 
     def change_password(self, actor: Actor, old: str, new: str, repeated: str) -> None:
-        """Give the account a new password; every session that stays signed in ends. Raises `FindingsError`."""
+        """Give the account a new password; every session ends, on desks and on the pages. Raises `FindingsError`."""
         demand(ErrorCode.OFFICE_DETAILS_INCOMPLETE, check_new_password(new, repeated))
         with self._store.read() as tx:
             email = account_of(tx, actor).email
@@ -175,11 +182,7 @@ class AccountService:
         password_hash = hash_password(new)
         with self._store.write() as tx:
             account_of(tx, actor).password_hash = password_hash
-            tx.session.execute(
-                update(SessionRecord)
-                .where(SessionRecord.account_id == actor.account_id, SessionRecord.ended_at.is_(None))
-                .values(ended_at=tx.now)
-            )
+            end_sessions(tx, actor.account_id)
             note(tx, Act.PASSWORD_CHANGED, actor_id=actor.account_id)
 
     def _count_attempt(self, address_hash: str) -> None:
@@ -196,6 +199,14 @@ class AccountService:
                 slowed.failures = 0
             slowed.failures += 1
             slowed.blocked_until = tx.now + timedelta(seconds=seconds_to_wait(slowed.failures))
+
+
+def end_sessions(tx: Transaction, account_id: int) -> None:
+    """End every session of an account: those that stay signed in at a desk and those on the client's pages."""
+    for session in (SessionRecord, PageSessionRecord):
+        tx.session.execute(
+            update(session).where(session.account_id == account_id, session.ended_at.is_(None)).values(ended_at=tx.now)
+        )
 
 
 def free_relation_number(tx: Transaction) -> str:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from samenop_desktop.services.changes import ChangeService
     from samenop_desktop.services.client_pages import ClientPageService
     from samenop_desktop.services.copies import CopyService
+    from samenop_desktop.services.email_changes import EmailChangeService
     from samenop_desktop.services.going_online import GoingOnlineService
     from samenop_desktop.services.offers import OfferService
     from samenop_desktop.services.outbox import OutboxService
+    from samenop_desktop.services.page_sessions import PageSessionService
     from samenop_desktop.services.prices import PriceService
     from samenop_desktop.services.removals import RemovalService
     from samenop_desktop.services.rights import RightsService
+    from samenop_desktop.services.subscriptions import SubscriptionService
     from samenop_desktop.services.work import WorkService
     from samenop_desktop.settings.file import SettingsFile
     from samenop_desktop.settings.places import DataDir
@@ -41,6 +44,9 @@ class Application:
     offers: OfferService
     rights: RightsService
     client_pages: ClientPageService
+    page_sessions: PageSessionService
+    subscriptions: SubscriptionService
+    email_changes: EmailChangeService
     outbox: OutboxService
     work: WorkService
     changes: ChangeService

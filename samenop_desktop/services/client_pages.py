@@ -1,22 +1,24 @@
-"""The client's side of an offer: whoever has the link may look, confirm or decline."""
+"""The client's side of an offer: whoever has the link, or signs in as that client, may look, confirm or decline."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import select
+from sqlalchemy import and_, false, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.confirmation import check_confirmation, check_reason
-from samenop_desktop.domain.days import first_paid_day
+from samenop_desktop.domain.days import days_left, first_paid_day
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError, demand, refusal
 from samenop_desktop.domain.packages import Package, Payer
-from samenop_desktop.domain.requests import RequestStatus, status_at
+from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
+from samenop_desktop.services.access import account_of
+from samenop_desktop.services.client_rows import OwnRequest
 from samenop_desktop.services.confirming import Confirming, Evidence
 from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.passwords import hash_password
@@ -25,26 +27,46 @@ from samenop_desktop.services.secrets import hash_of
 from samenop_desktop.store.records import AccountRecord, LinkRecord, RequestRecord, SubscriptionRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy import ColumnElement
+
+    from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.domain.confirmation import Confirmation
     from samenop_desktop.services.accounts import AccountService
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.posting import Posting
+    from samenop_desktop.services.readiness import LoadSettings
     from samenop_desktop.store.transactions import Store, Transaction
+
+    Find: TypeAlias = Callable[[Transaction], "_Found"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A request, and whether it was found by a link that was opened at the office's table."""
+
+    request: RequestRecord
+    at_table: bool
 
 
 class ClientPageService:
-    """What the holder of a link can do. No method tells more about an unknown token than LINK_UNKNOWN."""
+    """What the holder of a link can do, and the client who is signed in (`..._own`), for whom mails may get lost.
 
-    def __init__(self, store: Store, accounts: AccountService, posting: Posting, endings: Endings) -> None:
+    No method tells more about an unknown token, or about somebody else's request, than LINK_UNKNOWN.
+    """
+
+    def __init__(
+        self, store: Store, accounts: AccountService, posting: Posting, endings: Endings, load_settings: LoadSettings
+    ) -> None:
         self._store = store
         self._accounts = accounts
-        self._confirming = Confirming(posting, endings)
+        self._confirming = Confirming(posting, endings, load_settings)
         self._endings = endings
 
     def view(self, token: str) -> OfferPage:
         """The offer as it is now; changes nothing (D21). Raises LINK_UNKNOWN."""
-        with self._store.read() as tx:
-            return self._page(tx, *self._found(tx, token))
+        return self._view(_by_link(token))
 
     def confirm(self, token: str, form: Confirmation, shown: str) -> OfferPage:
         """Confirm the offer, all in one transaction, and return what is now true; likewise when it had ended already.
@@ -53,14 +75,62 @@ class ClientPageService:
         `FindingsError` for the form, SIGN_IN_SLOWED, REQUEST_OWNER_CHANGED, REQUEST_ADDRESS_OF_OFFICE, or
         CLIENT_SIGN_IN_REQUIRED when the address has become an account since the page was shown (D23).
         """
-        page = self.view(token)
+        return self._confirm(_by_link(token), form, shown)
+
+    def decline(self, token: str, reason: str) -> OfferPage:
+        """Decline the offer and return what is now true (D15). Raises LINK_UNKNOWN, `FindingsError` for the reason."""
+        return self._decline(_by_link(token), reason)
+
+    def waiting(self, actor: Actor) -> tuple[OwnRequest, ...]:
+        """The open requests that wait for this client, the one that ends first on top; none for an office."""
+        with self._store.read() as tx:
+            rows = tx.session.execute(
+                select(RequestRecord, AccountRecord.name)
+                .join(AccountRecord, AccountRecord.id == RequestRecord.office_id)
+                .where(
+                    _is_for(account_of(tx, actor)),
+                    RequestRecord.status == RequestStatus.OPEN,
+                    RequestRecord.deadline > tx.now,
+                )
+                .order_by(RequestRecord.deadline, RequestRecord.id)
+            )
+            return tuple(
+                OwnRequest(
+                    id=request.id,
+                    kind=RequestKind(request.kind),
+                    office=office,
+                    administration=request.administration_name,
+                    last_day=request.last_day,
+                    days_left=days_left(request.last_day, tx.now),
+                )
+                for request, office in rows
+            )
+
+    def view_own(self, actor: Actor, request_id: int) -> OfferPage:
+        """As `view`, for the client himself."""
+        return self._view(_by_client(actor, request_id))
+
+    def confirm_own(self, actor: Actor, request_id: int, form: Confirmation, shown: str) -> OfferPage:
+        """As `confirm`, for the client himself; his password is asked all the same."""
+        return self._confirm(_by_client(actor, request_id), form, shown)
+
+    def decline_own(self, actor: Actor, request_id: int, reason: str) -> OfferPage:
+        """As `decline`, for the client himself."""
+        return self._decline(_by_client(actor, request_id), reason)
+
+    def _view(self, find: Find) -> OfferPage:
+        with self._store.read() as tx:
+            return self._page(tx, find(tx))
+
+    def _confirm(self, find: Find, form: Confirmation, shown: str) -> OfferPage:
+        page = self._view(find)
         if page.status is not RequestStatus.OPEN:
             return page
         form = replace(form, details=replace(form.details, email=page.details.email))
-        found = check_confirmation(
+        findings = check_confirmation(
             form, page.details, has_account=page.has_account, client_pays=page.payer is Payer.CLIENT
         )
-        demand(ErrorCode.CONFIRMATION_INCOMPLETE, found)
+        demand(ErrorCode.CONFIRMATION_INCOMPLETE, findings)
         if page.has_account:
             self._prove(page.details.email, form.password)
             password_hash = None
@@ -68,23 +138,22 @@ class ClientPageService:
             password_hash = hash_password(form.password)
         try:
             with self._store.write() as tx:
-                link, request = self._found(tx, token)
-                evidence = _evidence(form, shown, at_table=link.at_table)
-                self._confirming.confirm(tx, request, form, password_hash, evidence)
+                found = find(tx)
+                evidence = _evidence(form, shown, at_table=found.at_table)
+                self._confirming.confirm(tx, found.request, form, password_hash, evidence)
                 tx.session.flush()
-                tx.session.refresh(request)
-                return self._page(tx, link, request)
+                tx.session.refresh(found.request)
+                return self._page(tx, found)
         except IntegrityError as error:
             raise SamenopError(ErrorCode.CLIENT_SIGN_IN_REQUIRED) from error
 
-    def decline(self, token: str, reason: str) -> OfferPage:
-        """Decline the offer and return what is now true (D15). Raises LINK_UNKNOWN, `FindingsError` for the reason."""
+    def _decline(self, find: Find, reason: str) -> OfferPage:
         demand(ErrorCode.REASON_WRONG, check_reason(reason))
         with self._store.write() as tx:
-            link, request = self._found(tx, token)
-            self._endings.decline(tx, request.id, reason.strip())
-            tx.session.refresh(request)
-            return self._page(tx, link, request)
+            found = find(tx)
+            self._endings.decline(tx, found.request.id, reason.strip())
+            tx.session.refresh(found.request)
+            return self._page(tx, found)
 
     def _prove(self, email: str, password: str) -> None:
         try:
@@ -95,13 +164,8 @@ class ClientPageService:
             wrong = refusal("password", FindingCode.PASSWORD_WRONG)
             raise FindingsError(ErrorCode.CONFIRMATION_INCOMPLETE, (wrong,)) from error
 
-    def _found(self, tx: Transaction, token: str) -> tuple[LinkRecord, RequestRecord]:
-        link = tx.session.scalar(select(LinkRecord).where(LinkRecord.token_hash == hash_of(token)))
-        if link is None:
-            raise SamenopError(ErrorCode.LINK_UNKNOWN)
-        return link, tx.session.get_one(RequestRecord, link.request_id)
-
-    def _page(self, tx: Transaction, link: LinkRecord, request: RequestRecord) -> OfferPage:
+    def _page(self, tx: Transaction, found: _Found) -> OfferPage:
+        request = found.request
         office = tx.session.get_one(AccountRecord, request.office_id)
         status = status_at(RequestStatus(request.status), request.deadline, tx.now)
         client = self._client(tx, request)
@@ -119,7 +183,7 @@ class ClientPageService:
             last_day=request.last_day,
             details=company_from(request.details),
             has_account=client is not None,
-            at_table=link.at_table,
+            at_table=found.at_table,
             first_paid_day=started_here.first_paid_day if started_here else None,
             first_paid_day_if_confirmed_now=first_paid_day(tx.now),
             relation_number=client.relation_number if client and status is RequestStatus.CONFIRMED else "",
@@ -142,6 +206,40 @@ class ClientPageService:
                 SubscriptionRecord.started_at == request.ended_at,
             )
         )
+
+
+def _by_link(token: str) -> Find:
+    """Finds the request behind a link."""
+
+    def find(tx: Transaction) -> _Found:
+        link = tx.session.scalar(select(LinkRecord).where(LinkRecord.token_hash == hash_of(token)))
+        if link is None:
+            raise SamenopError(ErrorCode.LINK_UNKNOWN)
+        return _Found(tx.session.get_one(RequestRecord, link.request_id), link.at_table)
+
+    return find
+
+
+def _by_client(actor: Actor, request_id: int) -> Find:
+    """Finds a request that was made to the client who is signed in."""
+
+    def find(tx: Transaction) -> _Found:
+        request = tx.session.scalar(
+            select(RequestRecord).where(RequestRecord.id == request_id, _is_for(account_of(tx, actor)))
+        )
+        if request is None:
+            raise SamenopError(ErrorCode.LINK_UNKNOWN)
+        return _Found(request, at_table=False)
+
+    return find
+
+
+def _is_for(account: AccountRecord) -> ColumnElement[bool]:
+    """The condition that a request was made to this client: by his account, or by the address that is now his."""
+    if account.role != Role.CLIENT:
+        return false()
+    open_to_him = and_(RequestRecord.client_id.is_(None), RequestRecord.email_key == account.email_key)
+    return or_(RequestRecord.client_id == account.id, open_to_him)
 
 
 def _evidence(form: Confirmation, shown: str, *, at_table: bool) -> Evidence:

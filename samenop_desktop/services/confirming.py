@@ -12,6 +12,7 @@ from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.company import CompanyDetails
 from samenop_desktop.domain.days import day_of, first_paid_day
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.links import sign_in_link
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.domain.text import text_key
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.confirmation import Confirmation
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.posting import Posting
+    from samenop_desktop.services.readiness import LoadSettings
     from samenop_desktop.store.transactions import Transaction
 
 
@@ -52,8 +54,9 @@ class Evidence:
 class Confirming:
     """Does everything that confirming means, inside the caller's transaction."""
 
-    def __init__(self, posting: Posting, endings: Endings) -> None:
+    def __init__(self, posting: Posting, endings: Endings, load_settings: LoadSettings) -> None:
         self._posting = posting
+        self._load_settings = load_settings
         self._endings = endings
 
     def confirm(
@@ -135,6 +138,7 @@ class Confirming:
                 iban=iban.replace(" ", "").upper() if request.payer == Payer.CLIENT else "",
                 started_at=tx.now,
                 first_paid_day=first_paid,
+                cancelled_at=None,
                 ended_at=None,
             )
         )
@@ -278,6 +282,7 @@ class Confirming:
             terms=terms,
             confirmed_on=day_of(tx.now),
             first_paid_day=first_paid,
+            sign_in_url=sign_in_link(self._load_settings().portal.public_url),
         )
         self._posting.post(tx, Post(to_client, office, client.email, request.id))
 

@@ -10,8 +10,9 @@ from sqlalchemy import func, or_, select, update
 
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.days import LATE_MAIL
+from samenop_desktop.domain.errands import Purpose
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.domain.links import offer_link
+from samenop_desktop.domain.links import errand_link, offer_link
 from samenop_desktop.domain.requests import Delivery, RequestStatus, status_at
 from samenop_desktop.mail.composing import MailFields
 from samenop_desktop.mail.messages import MailKind, RenderedMail, with_link
@@ -21,7 +22,7 @@ from samenop_desktop.services.history import note
 from samenop_desktop.services.readiness import Readiness
 from samenop_desktop.services.rows import OutboxTrouble
 from samenop_desktop.services.secrets import hash_of, new_token
-from samenop_desktop.store.records import LinkRecord, MailRecord, RequestRecord
+from samenop_desktop.store.records import ErrandLinkRecord, ErrandRecord, LinkRecord, MailRecord, RequestRecord
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -99,8 +100,8 @@ class OutboxService:
     def hand_over(self, actor: Actor, mail_id: int) -> MailFields:
         """A waiting mail for the user's own mail program, with its live link; the outbox is done with it.
 
-        Raises MAIL_UNKNOWN, MAIL_NOT_WAITING, or PUBLIC_URL_NEEDED for a mail with a link while clients have no
-        address to go to.
+        Raises MAIL_UNKNOWN, MAIL_NOT_WAITING, MAIL_PERSONAL for one whose link acts for somebody else's account, or
+        PUBLIC_URL_NEEDED for a mail with a link while clients have no address to go to.
         """
         settings = self._load_settings()
         with self._store.write() as tx:
@@ -111,6 +112,8 @@ class OutboxService:
             in_hands = mail.leased_until is not None and mail.leased_until > tx.now
             if mail.state not in ("queued", "failed") or in_hands:
                 raise SamenopError(ErrorCode.MAIL_NOT_WAITING)
+            if mail.errand_id is not None:
+                raise SamenopError(ErrorCode.MAIL_PERSONAL)
             if mail.needs_link and not settings.portal.public_url:
                 raise SamenopError(ErrorCode.PUBLIC_URL_NEEDED)
             fields = self._ready(tx, mail, settings.mail, settings.portal.public_url)
@@ -159,21 +162,16 @@ class OutboxService:
     def _ready(
         self, tx: Transaction, mail: MailRecord, settings: MailSettings | None, public_url: str
     ) -> MailFields | None:
-        """The mail as it goes out; None, and withdrawn, when it is about a request that is no longer open."""
+        """The mail as it goes out; None, and withdrawn, when its request is no longer open or its errand is over."""
         text, html = mail.text, mail.html
         if mail.needs_link:
-            request = tx.session.get_one(RequestRecord, mail.request_id)
-            if status_at(RequestStatus(request.status), request.deadline, tx.now) is not RequestStatus.OPEN:
+            link = self._mint(tx, mail, public_url)
+            if link is None:
                 mail.state, mail.state_at = "withdrawn", tx.now
                 note(tx, Act.MAIL_WITHDRAWN, actor_id=None, request_id=mail.request_id, after={"mail": mail.id})
                 tx.session.flush()
                 return None
-            token = new_token()
-            tx.session.add(
-                LinkRecord(request_id=request.id, token_hash=hash_of(token), at_table=False, minted_at=tx.now)
-            )
-            rendered = RenderedMail(MailKind(mail.kind), mail.subject, text, html)
-            rendered = with_link(rendered, offer_link(public_url, token))
+            rendered = with_link(RenderedMail(MailKind(mail.kind), mail.subject, text, html), link)
             text, html = rendered.text, rendered.html
         return MailFields(
             message_id=mail.message_id,
@@ -186,6 +184,29 @@ class OutboxService:
             text=text,
             html=html,
         )
+
+    def _mint(self, tx: Transaction, mail: MailRecord, public_url: str) -> str | None:
+        """A live link whose token is stored as a hash; None when what it is about has ended or has a newer one."""
+        token = new_token()
+        if mail.errand_id is not None:
+            errand = tx.session.get_one(ErrandRecord, mail.errand_id)
+            if errand.ended_at is not None or tx.now >= errand.expires_at:
+                return None
+            tx.session.add(ErrandLinkRecord(errand_id=errand.id, token_hash=hash_of(token), minted_at=tx.now))
+            return errand_link(public_url, Purpose(errand.purpose), token)
+        request = tx.session.get_one(RequestRecord, mail.request_id)
+        if status_at(RequestStatus(request.status), request.deadline, tx.now) is not RequestStatus.OPEN:
+            return None
+            return None
+        tx.session.add(
+            LinkRecord(
+                request_id=request.id,
+                token_hash=hash_of(token),
+                at_table=False,
+                minted_at=tx.now,
+            )
+        )
+        return offer_link(public_url, token)
 
     def _note(self, mail_id: int, worker: str, act: Act, words: str, state: str) -> None:
         with self._store.write() as tx:

@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sqlalchemy import select
+
+from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.mail.composing import new_message_id
 from samenop_desktop.mail.messages import LINK_PLACEHOLDER, Client, Office
-from samenop_desktop.store.records import AccountRecord, MailRecord
+from samenop_desktop.services.documents import company_from
+from samenop_desktop.store.records import AccountRecord, MailRecord, RequestRecord
 
 if TYPE_CHECKING:
     from samenop_desktop.domain.company import CompanyDetails
@@ -18,12 +22,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A mail to be sent: what it tells, the office on whose behalf, to whom, and the request it is about, if any."""
+    """A mail to be sent: what it tells, on which office's behalf, to whom, and the request or errand it is about."""
 
     mail: MailData
     office: AccountRecord
     recipient: str
     request_id: int | None = None
+    errand_id: int | None = None
 
 
 class Posting:
@@ -39,6 +44,7 @@ class Posting:
             message_id=new_message_id(post.office.email),
             office_id=post.office.id,
             request_id=post.request_id,
+            errand_id=post.errand_id,
             kind=rendered.kind,
             sender_name=post.office.name,
             reply_to=post.office.email,
@@ -69,3 +75,21 @@ def mail_office(office: AccountRecord) -> Office:
 def mail_client(details: CompanyDetails, email: str) -> Client:
     """A client as mails name him."""
     return Client(details.company_name, details.contact_person, email)
+
+
+def mail_account(account: AccountRecord) -> Client:
+    """An account as mails name the owner of an administration: a client, or an office that owns one."""
+    details = company_from(account.details)
+    return Client(details.company_name or account.name, details.contact_person or account.name, account.email)
+
+
+def office_behind(tx: Transaction, client: AccountRecord) -> AccountRecord:
+    """The office on whose behalf a client is mailed about his own account: the one whose offer he last confirmed."""
+    office = tx.session.scalar(
+        select(AccountRecord)
+        .join(RequestRecord, RequestRecord.office_id == AccountRecord.id)
+        .where(RequestRecord.client_id == client.id, RequestRecord.status == RequestStatus.CONFIRMED)
+        .order_by(RequestRecord.ended_at.desc(), RequestRecord.id.desc())
+        .limit(1)
+    )
+    return office if office is not None else client

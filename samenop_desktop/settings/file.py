@@ -121,6 +121,7 @@ class SettingsFile:
             host=table.text("host") or DEFAULT_PORTAL_HOST,
             port=table.number("port", DEFAULT_PORTAL_PORT),
             public_url=tidy_public_url(table.text("public_url")),
+            trusted_proxies=table.texts("trusted_proxies"),
         )
         try:
             check_portal(portal)
@@ -145,6 +146,12 @@ class _Table:
         if not isinstance(value, str):
             raise self.wrong(key)
         return value.strip()
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        values = self._values.get(key, [])
+        if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
+            raise self.wrong(key)
+        return tuple(value.strip() for value in values)
 
     def number(self, key: str, default: int) -> int:
         value = self._values.get(key, default)
@@ -184,6 +191,8 @@ def _put_portal(document: MutableMapping[str, Any], portal: PortalSettings) -> N
     _put(table, "host", portal.host, default=defaults.host)
     _put(table, "port", portal.port, default=defaults.port)
     _put(table, "public_url", tidy_public_url(portal.public_url), default=defaults.public_url)
+    if tuple(table.get("trusted_proxies", ())) != portal.trusted_proxies:
+        table["trusted_proxies"] = list(portal.trusted_proxies)
 
 
 def _made_table(document: MutableMapping[str, Any], name: str) -> MutableMapping[str, Any]:

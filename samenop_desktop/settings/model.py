@@ -55,11 +55,16 @@ class MailSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PortalSettings:
-    """Where the client's pages listen, and the address by which clients reach them (D04)."""
+    """Where the client's pages listen, and the address by which clients reach them (D04).
+
+    `trusted_proxies` are addresses or networks in front of the pages whose word about who asks is believed, besides
+    this very computer.
+    """
 
     host: str = DEFAULT_PORTAL_HOST
     port: int = DEFAULT_PORTAL_PORT
     public_url: str = ""
+    trusted_proxies: tuple[str, ...] = ()
 
     @property
     def is_public(self) -> bool:
@@ -119,6 +124,9 @@ def check_portal(portal: PortalSettings) -> None:
         raise SamenopError(ErrorCode.PORTAL_HOST_WRONG, field="host")
     if not _is_port(portal.port):
         raise SamenopError(ErrorCode.PORTAL_PORT_WRONG, field="port")
+    for proxy in portal.trusted_proxies:
+        if not _is_network(proxy):
+            raise SamenopError(ErrorCode.PORTAL_PROXY_WRONG, field="trusted_proxies")
     if portal.public_url:
         _check_public_url(portal.public_url)
 
@@ -150,6 +158,14 @@ def _is_host(host: str) -> bool:
         ipaddress.ip_address(host)
     except ValueError:
         return _HOST_NAME.fullmatch(host) is not None
+    return True
+
+
+def _is_network(text: str) -> bool:
+    try:
+        ipaddress.ip_network(text, strict=False)
+    except ValueError:
+        return False
     return True
 
 

@@ -31,7 +31,10 @@ class AccountRecord(Base):
 
 
 class SubscriptionRecord(Base):
-    """What an account pays for, or has paid for it; at most one runs at a time."""
+    """What an account pays for, or has paid for it; at most one runs at a time.
+
+    `cancelled_at` is set while the licence is cancelled and its ninety days run (S34); undoing empties it.
+    """
 
     __tablename__ = "subscription"
     __table_args__ = (
@@ -52,6 +55,7 @@ class SubscriptionRecord(Base):
     iban: Mapped[str]
     started_at: Mapped[datetime]
     first_paid_day: Mapped[date]
+    cancelled_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
 
 
@@ -64,6 +68,19 @@ class SessionRecord(Base):
     account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     secret_hash: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class PageSessionRecord(Base):
+    """A session on the client's pages; `used_at` is when it was last used, to the minute."""
+
+    __tablename__ = "page_session"
+
+    id: Mapped[int] = mapped_column(Key, primary_key=True)
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
+    secret_hash: Mapped[str] = mapped_column(unique=True)
+    created_at: Mapped[datetime]
+    used_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
 
 

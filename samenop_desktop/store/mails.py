@@ -15,7 +15,8 @@ QUEUED = text("state = 'queued'")
 class MailRecord(Base):
     """A mail. `state` is queued, sent, failed, handed_over or withdrawn; `leased_until` is one worker's claim on it.
 
-    With `needs_link` the texts hold a placeholder: the token is made when the mail is handed to the server.
+    With `needs_link` the texts hold a placeholder: the token, of the request or of the errand, is made when the mail is
+    handed to the server.
     `maybe_received` notes that an attempt broke off after the text had gone.
     """
 
@@ -29,6 +30,7 @@ class MailRecord(Base):
     message_id: Mapped[str] = mapped_column(unique=True)
     office_id: Mapped[int] = mapped_column(ForeignKey("account.id"), index=True)
     request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id"))
+    errand_id: Mapped[int | None] = mapped_column(Key)
     kind: Mapped[str]
     sender_name: Mapped[str]
     reply_to: Mapped[str]

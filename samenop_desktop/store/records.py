@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samenop_desktop.store.accounts import (
     AccountRecord,
+    PageSessionRecord,
     PriceRecord,
     SessionRecord,
     SlowedSignInRecord,
@@ -18,6 +19,7 @@ from samenop_desktop.store.administrations import (
 )
 from samenop_desktop.store.backups import BackupChunkRecord, BackupRecord
 from samenop_desktop.store.base import Base
+from samenop_desktop.store.errands import EmailChangeRecord, ErrandLinkRecord, ErrandRecord
 from samenop_desktop.store.history import HistoryRecord, MomentRecord, PersonalRecord
 from samenop_desktop.store.mails import MailRecord
 from samenop_desktop.store.requests import EvidenceRecord, LinkRecord, RequestRecord
@@ -31,12 +33,16 @@ __all__ = [
     "Base",
     "ContentChunkRecord",
     "ContentRecord",
+    "EmailChangeRecord",
+    "ErrandLinkRecord",
+    "ErrandRecord",
     "EvidenceRecord",
     "HistoryRecord",
     "LinkRecord",
     "MailRecord",
     "MomentRecord",
     "OpenedRecord",
+    "PageSessionRecord",
     "PersonalRecord",
     "PriceRecord",
     "RequestRecord",

@@ -12,6 +12,7 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.NOT_ALLOWED: "Dit mag je met deze aanmelding niet doen. Vraag het de eigenaar van de administratie.",
     ErrorCode.PACKAGE_NOT_ACCOUNTANT: "Dit kan alleen met het pakket Accountant. Neem dat pakket eerst weer af.",
     ErrorCode.PACKAGE_WEB_ONLY: "Met het pakket inOrde werk je alleen op internet. Meld je aan op de pagina's van je kantoor.",
+    ErrorCode.PAGES_FOR_CLIENTS: "Deze pagina's zijn voor klanten. Een kantoor meldt zich aan in het programma op de computer.",
     ErrorCode.ADDRESS_TAKEN: "Dit e-mailadres is al in gebruik. Meld je ermee aan of vul een ander e-mailadres in.",
     ErrorCode.OFFICE_DETAILS_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.PRICE_OUT_OF_RANGE: "Vul een prijs in tussen € 0,00 en € 1.000,00.",
@@ -64,9 +65,21 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.CLIENT_SIGN_IN_REQUIRED: "Je hebt al een abonnement. Vul het wachtwoord daarvan in om te bevestigen.",
     # rights
     ErrorCode.RIGHT_UNKNOWN: "Je hebt geen toegang (meer) tot deze administratie. Alleen de eigenaar kan die weer geven.",
+    ErrorCode.RIGHT_EXISTS: "Dit kantoor heeft al toegang tot deze administratie.",
+    ErrorCode.RIGHT_NEEDS_ONLINE: "Toegang geven kan alleen tot een administratie die online staat. Zet haar eerst online.",
+    ErrorCode.RIGHT_OF_OWNER: "Je bent zelf eigenaar van deze administratie; jezelf toegang geven hoeft niet.",
+    ErrorCode.OFFICE_UNKNOWN: "Dit kantoor kan geen toegang krijgen: het heeft het pakket Accountant niet (meer). Zoek een ander kantoor.",
+    ErrorCode.SEARCH_WRONG: "Vul zowel de naam als de plaats van het kantoor in.",
+    # the client's licence and address
+    ErrorCode.NO_SUBSCRIPTION: "Er loopt nu geen abonnement. Vraag je kantoor om een aanbieding.",
+    ErrorCode.LICENCE_CANCELLED_ALREADY: "Je licentie was al opgezegd; er is niets veranderd.",
+    ErrorCode.LICENCE_NOT_CANCELLED: "Je licentie is niet opgezegd; er is niets veranderd.",
+    ErrorCode.LICENCE_GONE: "De 90 dagen zijn voorbij; de opzegging is niet meer ongedaan te maken. Vraag je kantoor om een nieuwe aanbieding.",
+    ErrorCode.EMAIL_CHANGE_WRONG: "Het e-mailadres is nog niet veranderd. Verbeter de velden waar een opmerking bij staat.",
     # mail
     ErrorCode.MAIL_UNKNOWN: "Deze mail bestaat niet meer. Ververs de lijst.",
     ErrorCode.MAIL_NOT_WAITING: "Deze mail is al verzonden of ingetrokken; er is niets veranderd.",
+    ErrorCode.MAIL_PERSONAL: "Deze mail heeft een persoonlijke link voor een ander. Het programma verstuurt haar zelf.",
     ErrorCode.PUBLIC_URL_NEEDED: "Deze mail heeft een link, en daarvoor is nog geen openbaar adres ingesteld. "
     "Vul dat eerst in bij Bevestigingspagina.",
     # the store
@@ -131,6 +144,7 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.PORTAL_HOST_WRONG: "Vul het adres in waarop de bevestigingspagina luistert, zoals 127.0.0.1, zonder spaties en zonder "
     "http.",
     ErrorCode.PORTAL_PORT_WRONG: "Vul voor de bevestigingspagina een poort in van 1 tot en met 65535.",
+    ErrorCode.PORTAL_PROXY_WRONG: "Vul bij trusted_proxies adressen of netwerken in, zoals 10.0.0.5 of 10.0.0.0/24.",
     ErrorCode.PORTAL_HOST_UNUSABLE: "De bevestigingspagina kan niet luisteren op {host}: dat adres hoort niet bij deze computer. "
     "Vul een eigen adres in, zoals 127.0.0.1.",
     ErrorCode.PORTAL_PORT_IN_USE: "Poort {port} is al in gebruik op {host}; misschien draait de bevestigingspagina al. "

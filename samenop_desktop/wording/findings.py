@@ -19,6 +19,9 @@ MISSING_BY_FIELD: dict[str, str] = {
     "email": "Vul het e-mailadres in.",
     "password": "Vul een wachtwoord in.",
     "iban": "Vul het IBAN in waarvan je betaalt.",
+    "new_email": "Vul het nieuwe e-mailadres in.",
+    "office_name": "Vul de naam van het kantoor in, of een deel ervan.",
+    "office_city": "Vul de plaats van het kantoor in.",
     "new_name": "Vul een naam voor de administratie in.",
 }
 
@@ -28,6 +31,12 @@ SENTENCES: dict[FindingCode, str] = {
     FindingCode.CONTROL_CHARACTERS: "Hier staat een onzichtbaar teken in. Typ het opnieuw.",
     FindingCode.EMAIL_INVALID: "Dit is geen geldig e-mailadres. Het ziet eruit als naam@bedrijf.nl.",
     FindingCode.EMAIL_DIFFERS: "De twee e-mailadressen zijn niet gelijk. Vul ze allebei opnieuw in.",
+    FindingCode.EMAIL_SAME: "Dit is het e-mailadres dat je nu al gebruikt. Vul een ander in.",
+    FindingCode.EMAIL_UNCHANGED: "Naar dit e-mailadres ging de mail al. Vul het goede adres in, of kies Opnieuw versturen.",
+    FindingCode.CORRECTED_TO_CLIENT: "Bij dit e-mailadres hoort al een abonnement. Annuleer deze aanbieding; de klant geeft je kantoor "
+    "zelf rechten, of je draagt de administratie over.",
+    FindingCode.ADDRESS_IN_USE: "Dit e-mailadres is al in gebruik. Vul een ander in.",
+    FindingCode.SEARCH_TOO_SHORT: "Vul hier minstens {minimum} letters in.",
     FindingCode.EMAIL_LOOKS_MISTYPED: "Bedoel je {suggestion}? Klopt het zoals het er staat, dan kun je verder.",
     FindingCode.POSTCODE_NOT_DUTCH: "Dit is geen Nederlandse postcode. Klopt dat, dan kun je verder.",
     FindingCode.PHONE_ODD: "Dit lijkt geen volledig telefoonnummer. Klopt het, dan kun je verder.",

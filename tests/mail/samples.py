@@ -7,14 +7,23 @@ from datetime import date
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.mail.messages import (
     AccessEndedToClientMail,
+    AccessGivenToOfficeMail,
+    AccessRemovedToOfficeMail,
     CancelledToClientMail,
     Client,
     CompanyChange,
     ConfirmedToClientMail,
     ConfirmedToOfficeMail,
     DeclinedToOfficeMail,
+    EmailChangedToClientMail,
+    EmailChangeToNewMail,
+    EmailChangeToOldMail,
     ExpiredToClientMail,
     ExpiredToOfficeMail,
+    LicenceCancelledToClientMail,
+    LicenceCancelledToOfficeMail,
+    LicenceKeptToClientMail,
+    LicenceKeptToOfficeMail,
     MailData,
     OfferMail,
     OfferReceiptMail,
@@ -51,6 +60,17 @@ CANCELLED = CancelledToClientMail(OFFICE, CLIENT, TERMS.administration, TODAY, R
 EXPIRED_TO_OFFICE = ExpiredToOfficeMail(OFFICE, CLIENT, TERMS.administration, LAST_DAY, 300, client_was_mailed=False)
 EXPIRED_TO_CLIENT = ExpiredToClientMail(OFFICE, CLIENT, TERMS.administration, LAST_DAY)
 ACCESS_ENDED = AccessEndedToClientMail(OFFICE, CLIENT, TERMS.administration, TODAY)
+ACCESS_GIVEN = AccessGivenToOfficeMail(OFFICE, CLIENT, "1000042", TERMS.administration, TODAY)
+ACCESS_REMOVED = AccessRemovedToOfficeMail(OFFICE, CLIENT, TERMS.administration, TODAY, backed_up=True)
+REMOVAL_DAY = date(2027, 2, 28)
+LICENCE_CANCELLED_TO_CLIENT = LicenceCancelledToClientMail(OFFICE, CLIENT, TODAY, REMOVAL_DAY)
+LICENCE_CANCELLED_TO_OFFICE = LicenceCancelledToOfficeMail(OFFICE, CLIENT, TODAY, REMOVAL_DAY)
+LICENCE_KEPT_TO_CLIENT = LicenceKeptToClientMail(OFFICE, CLIENT, TODAY)
+LICENCE_KEPT_TO_OFFICE = LicenceKeptToOfficeMail(OFFICE, CLIENT, TODAY)
+NEW_EMAIL = "zaak@bloemenhuis.example"
+EMAIL_CHANGE_TO_OLD = EmailChangeToOldMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
+EMAIL_CHANGE_TO_NEW = EmailChangeToNewMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
+EMAIL_CHANGED = EmailChangedToClientMail(OFFICE, CLIENT, "roos@oud.example", TODAY)
 TEST = TestMail(OFFICE, "mail.vanderlinden.example", TODAY)
 
 ALL: tuple[MailData, ...] = (
@@ -63,5 +83,14 @@ ALL: tuple[MailData, ...] = (
     EXPIRED_TO_OFFICE,
     EXPIRED_TO_CLIENT,
     ACCESS_ENDED,
+    ACCESS_GIVEN,
+    ACCESS_REMOVED,
+    LICENCE_CANCELLED_TO_CLIENT,
+    LICENCE_CANCELLED_TO_OFFICE,
+    LICENCE_KEPT_TO_CLIENT,
+    LICENCE_KEPT_TO_OFFICE,
+    EMAIL_CHANGE_TO_OLD,
+    EMAIL_CHANGE_TO_NEW,
+    EMAIL_CHANGED,
     TEST,
 )

@@ -32,6 +32,7 @@ from tests.mail import samples
 URL = "https://bevestigen.vanderlinden.example/aanbieding/Zm9v?a=1&b=2"
 TEMPLATES = MailTemplates()
 TEXT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60)
+WITH_LINK = {MailKind.OFFER, MailKind.EMAIL_CHANGE_TO_OLD, MailKind.EMAIL_CHANGE_TO_NEW}
 EVERY_KIND = pytest.mark.parametrize("data", samples.ALL, ids=lambda data: data.kind)
 
 
@@ -284,10 +285,10 @@ class TestEveryLetter:
         assert 'name="color-scheme" content="light dark"' in source
 
     @EVERY_KIND
-    def test_only_the_offer_has_the_client_s_link(self, data: MailData) -> None:
+    def test_only_what_asks_for_a_decision_has_a_link(self, data: MailData) -> None:
         mail = TEMPLATES.render(data)
         for part in (mail.text, mail.html):
-            assert (LINK_PLACEHOLDER in part) is (data.kind is MailKind.OFFER)
+            assert (LINK_PLACEHOLDER in part) is (data.kind in WITH_LINK)
         assert LINK_PLACEHOLDER not in mail.subject
 
     @EVERY_KIND
