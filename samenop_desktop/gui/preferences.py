@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHeaderView, QWidget
 
 FILE_NAME = "window.ini"
+FRAME = QSize(8, 40)
+"""What the window manager may draw around a window."""
 
 
 class Preferences:
@@ -55,9 +57,12 @@ class Preferences:
         self._settings.setValue(name, value)
 
     def restore_geometry(self, window: QWidget, name: str) -> bool:
-        """Gives `window` the size and place it had; False when nothing was remembered."""
+        """Gives `window` the size and place it had; where nothing was remembered, False, and a size that fits."""
         value = self._settings.value(f"{name}/geometry")
-        return isinstance(value, QByteArray) and window.restoreGeometry(value)
+        if isinstance(value, QByteArray) and window.restoreGeometry(value):
+            return True
+        window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
+        return False
 
     def remember_geometry(self, window: QWidget, name: str) -> None:
         """Keeps the size and place of `window`."""

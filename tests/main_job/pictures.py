@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tests.main_job.accessibility import wait_for
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
 
     from tests.main_job.accessibility import Screen
     from tests.main_job.walk import Done
-
-PLAIN_COLOURS = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
 
 
 class Camera:
@@ -41,9 +38,8 @@ class Camera:
         self._taken += 1
         path = self._folder / f"{self._taken:02}-{done.name}.png"
         image = self._grab() if done.page is None else QImage.fromData(done.page.screenshot())
-        # 256 colours and the smallest file: the pictures travel along.
-        few = image.convertToFormat(QImage.Format.Format_Indexed8, PLAIN_COLOURS)
-        assert few.save(str(path), quality=0), path
+        # As small a file as can be: the pictures travel along.
+        assert image.convertToFormat(QImage.Format.Format_RGB888).save(str(path), quality=0), path
         return path
 
     def _grab(self) -> QImage:
