@@ -101,7 +101,10 @@ def test_nothing_is_delivered_to_what_was_deleted(qtbot: QtBot, runner: TaskRunn
 def test_progress_is_told_and_cancelling_ends_without_a_word(qtbot: QtBot, runner: TaskRunner) -> None:
     waiting = Waiting()
 
+    go = threading.Event()
+
     def job(on_progress: OnProgress, is_cancelled: IsCancelled) -> None:
+        go.wait()
         on_progress(5 * 2**31, 10 * 2**31)
         while not is_cancelled():
             threading.Event().wait(0.005)
@@ -109,7 +112,7 @@ def test_progress_is_told_and_cancelling_ends_without_a_word(qtbot: QtBot, runne
 
     task = runner.run_with_progress(job, waiting.take)
     with qtbot.waitSignal(task.progressed) as told:
-        pass
+        go.set()
     assert told.args == [5 * 2**31, 10 * 2**31]
     with qtbot.assertNotEmitted(runner.refused), qtbot.waitSignal(task.finished):
         task.cancel()
