@@ -337,3 +337,11 @@ def test_an_end_and_several_sweeps_at_once_store_and_tell_it_once(
         assert offered.status == RequestStatus.EXPIRED
         kinds = [mail.kind for mail in mails_of(desks[0], offered.made.request_id)]
         assert kinds == ["offer", "offer_receipt", "expired_to_office"]
+
+
+def test_looking_changes_nothing_however_often(application: Application) -> None:
+    offered = offer(application, make_office(application))
+    before = whole_store(application)
+    for _ in range(10):
+        assert application.client_pages.view(offered.token).status is RequestStatus.OPEN
+    assert whole_store(application) == before
