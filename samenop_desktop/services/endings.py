@@ -44,8 +44,8 @@ class Endings:
 
     def cancel(self, tx: Transaction, office: AccountRecord, request_id: int, reason: str) -> bool:
         """Cancel an open request of `office` (S18, D19); False when it was not open (any more)."""
-        mine = RequestRecord.office_id == office.id
-        request = self._end(tx, request_id, RequestStatus.CANCELLED, mine, ended_by_id=office.id, reason=reason)
+        mine = (RequestRecord.id == request_id, RequestRecord.office_id == office.id)
+        request = self._end(tx, RequestStatus.CANCELLED, *mine, ended_by_id=office.id, reason=reason)
         if request is None:
             return False
         if self._withdraw(tx, request):
@@ -61,8 +61,8 @@ class Endings:
 
     def decline(self, tx: Transaction, request_id: int, reason: str) -> bool:
         """Note that the client declined (D15); False when the request was not open (any more)."""
-        anyone = RequestRecord.id == request_id
-        request = self._end(tx, request_id, RequestStatus.DECLINED, anyone, ended_by_id=None, reason=reason)
+        this = RequestRecord.id == request_id
+        request = self._end(tx, RequestStatus.DECLINED, this, ended_by_id=None, reason=reason)
         if request is None:
             return False
         self._withdraw(tx, request)
@@ -116,21 +116,15 @@ class Endings:
     def _end(
         self,
         tx: Transaction,
-        request_id: int,
         status: RequestStatus,
-        condition: ColumnElement[bool],
-        *,
+        *which: ColumnElement[bool],
         ended_by_id: int | None,
         reason: str,
     ) -> RequestRecord | None:
+        """End the request that meets `which`, if it is still open; this one statement decides between all parties."""
         request = tx.session.scalar(
             update(RequestRecord)
-            .where(
-                RequestRecord.id == request_id,
-                condition,
-                RequestRecord.status == RequestStatus.OPEN,
-                RequestRecord.deadline > tx.now,
-            )
+            .where(*which, RequestRecord.status == RequestStatus.OPEN, RequestRecord.deadline > tx.now)
             .values(status=status, ended_at=tx.now, ended_by_id=ended_by_id, reason=reason)
             .returning(RequestRecord)
         )

@@ -86,7 +86,8 @@ class OfferService:
     def offer(self, actor: Actor, draft: OfferDraft) -> OfferMade:
         """`Voltooien`: the administration online, the open offer and both mails, all or nothing (S13, S14, P06, D20).
 
-        Raises `FindingsError` when the draft is refused, whoever came first, and PACKAGE_NOT_ACCOUNTANT.
+        Raises `FindingsError` when the draft is refused, whoever came first, and PACKAGE_NOT_ACCOUNTANT;
+        STORE_BUSY when the other that came first is gone again.
         """
         readiness = self._readiness()
         try:
@@ -96,12 +97,12 @@ class OfferService:
                 facts = offer_facts(tx, office.id, readiness)
                 self._making.demand_right(tx, office.id, draft, facts)
                 return self._making.make(tx, office, draft, terms_of(draft, facts), readiness)
-        except IntegrityError:
+        except IntegrityError as error:
             # Another desk was quicker with the same administration or address: its offer is now a fact to be told.
             with self._store.read() as tx:
                 facts = offer_facts(tx, actor.account_id, readiness)
                 self._making.demand_right(tx, actor.account_id, draft, facts)
-            raise
+            raise SamenopError(ErrorCode.STORE_BUSY) from error
 
     def page(self, actor: Actor, query: OfferQuery, after: Cursor | None, limit: int) -> Page[OfferRow]:
         """One page of the table Aanbiedingen (S17)."""

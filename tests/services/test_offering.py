@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.accounts import Actor
 from samenop_desktop.domain.administrations import Kind, State
@@ -311,3 +312,16 @@ def test_two_desks_at_once_make_one_offer(open_desk: Callable[[], Application], 
     assert len(stored["request"]) == 8
     assert len(stored["administration"]) == 8
     assert len(stored["mail"]) == 16
+
+
+def test_a_rival_that_is_gone_again_is_told_as_busy(
+    embedded_application: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def too_late(*arguments: object) -> None:
+        raise IntegrityError("INSERT", None, Exception("uq_request_open_address"))
+
+    office = make_office(embedded_application)
+    monkeypatch.setattr(embedded_application.offers._making, "make", too_late)
+    with pytest.raises(SamenopError) as refused:
+        embedded_application.offers.offer(office, draft_for())
+    assert refused.value.code is ErrorCode.STORE_BUSY
