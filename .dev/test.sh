@@ -17,4 +17,4 @@ PATH=$PWD/.venv/bin:$PATH DISPLAY=${screens[0]} pg_virtualenv -t bash -c '
   export SAMENOP_TEST_POSTGRES_URL="postgresql+psycopg://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres"
   unset PGUSER PGPASSWORD PGHOST PGPORT PGDATABASE PGSYSCONFDIR
   exec python -m pytest "$@" >&3 3>&-
-' pytest --dist loadgroup "${workers[@]}" "$@" </dev/null 3>&1 >/dev/null
+' pytest --dist loadgroup --max-worker-restart 0 "${workers[@]}" "$@" </dev/null 3>&1 >/dev/null
