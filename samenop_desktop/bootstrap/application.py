@@ -24,6 +24,7 @@ from samenop_desktop.services.backup_files import BackupFiles
 from samenop_desktop.services.backup_making import BackupMaking
 from samenop_desktop.services.backups import BackupService
 from samenop_desktop.services.changes import ChangeService
+from samenop_desktop.services.cleanups import CleanupService
 from samenop_desktop.services.client_pages import ClientPageService
 from samenop_desktop.services.contents import Contents
 from samenop_desktop.services.copies import CopyService
@@ -37,8 +38,11 @@ from samenop_desktop.services.posting import Posting
 from samenop_desktop.services.prices import PriceService
 from samenop_desktop.services.removals import RemovalService
 from samenop_desktop.services.rights import RightsService
+from samenop_desktop.services.resending import ResendingService
 from samenop_desktop.services.subscriptions import SubscriptionService
+from samenop_desktop.services.step_plans import StepPlanService
 from samenop_desktop.services.work import WorkService
+from samenop_desktop.services.transfers import TransferService
 from samenop_desktop.settings.file import SettingsFile
 from samenop_desktop.store.engine import embedded_url, open_engine
 from samenop_desktop.store.schema import bring_up_to_date
@@ -94,6 +98,7 @@ def open_application(
     arrivals = Arrivals(store, content, desk_id)
     removals = RemovalService(store, making, endings, content, desk_id)
     client_pages = ClientPageService(store, accounts, posting, endings, settings_file.load)
+    copies = CopyService(store, contents, backups, arrivals, desk_id)
     outbox = OutboxService(store, settings_file.load)
     sweeps = (going_online.sweep, making.sweep, arrivals.sweep, removals.sweep)
     return Application(
@@ -101,9 +106,13 @@ def open_application(
         administrations=AdministrationService(store, content, desk_id),
         going_online=going_online,
         backups=backups,
-        copies=CopyService(store, contents, backups, arrivals, desk_id),
+        copies=copies,
+        cleanups=CleanupService(store, copies, removals, arrivals, desk_id),
+        transfers=TransferService(store, posting, endings, settings_file.load, desk_id),
+        resending=ResendingService(store, posting, endings, settings_file.load),
+        step_plans=StepPlanService(store, posting, settings_file.load),
         removals=removals,
-        offers=OfferService(store, templates, posting, endings, settings_file.load),
+        offers=OfferService(store, templates, posting, endings, settings_file.load, desk_id),
         rights=RightsService(store, posting, making),
         client_pages=client_pages,
         page_sessions=PageSessionService(store, accounts),

@@ -29,6 +29,10 @@ class Act(StrEnum):
     BACKUP_DELETED = "backup_deleted"
 
     OFFER_MADE = "offer_made"
+    TRANSFER_ASKED = "transfer_asked"
+    REQUEST_RESENT = "request_resent"
+    REQUEST_EMAIL_CORRECTED = "request_email_corrected"
+    STEP_PLANS_MAILED = "step_plans_mailed"
     OFFER_OPENED_AT_TABLE = "offer_opened_at_table"
     REQUEST_CONFIRMED = "request_confirmed"
     REQUEST_CANCELLED = "request_cancelled"

@@ -44,6 +44,16 @@ def check_confirmation(
     return tuple(found)
 
 
+def check_acceptance(form: Confirmation) -> tuple[Finding, ...]:
+    """Everything that is wrong about accepting a transfer: the client's own password and his agreement (D29)."""
+    found = []
+    if not form.password:
+        found.append(refusal("password", FindingCode.MISSING))
+    if not form.agreed:
+        found.append(refusal("agreed", FindingCode.NOT_AGREED))
+    return tuple(found)
+
+
 def check_new_password(password: str, repeated: str) -> tuple[Finding, ...]:
     """What is wrong with a new password and its repetition."""
     if not password:

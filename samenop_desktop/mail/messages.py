@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
+from samenop_desktop.domain.requests import RequestKind
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -31,6 +33,11 @@ class MailKind(StrEnum):
     CANCELLED_TO_CLIENT = "cancelled_to_client"
     EXPIRED_TO_OFFICE = "expired_to_office"
     EXPIRED_TO_CLIENT = "expired_to_client"
+    TRANSFER = "transfer"
+    TRANSFER_RECEIPT = "transfer_receipt"
+    TRANSFERRED_TO_OFFICE = "transferred_to_office"
+    TRANSFERRED_TO_CLIENT = "transferred_to_client"
+    STEP_PLANS = "step_plans"
     ACCESS_ENDED_TO_CLIENT = "access_ended_to_client"
     ACCESS_GIVEN_TO_OFFICE = "access_given_to_office"
     ACCESS_REMOVED_TO_OFFICE = "access_removed_to_office"
@@ -153,6 +160,7 @@ class DeclinedToOfficeMail:
     declined_on: date
     reason: str
     still_costs_cents: int
+    about: RequestKind = RequestKind.OFFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +173,7 @@ class CancelledToClientMail:
     administration: str
     cancelled_on: date
     reason: str
+    about: RequestKind = RequestKind.OFFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +190,7 @@ class ExpiredToOfficeMail:
     last_day: date
     still_costs_cents: int
     client_was_mailed: bool = True
+    about: RequestKind = RequestKind.OFFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +202,65 @@ class ExpiredToClientMail:
     client: Client
     administration: str
     last_day: date
+    about: RequestKind = RequestKind.OFFER
+
+
+@dataclass(frozen=True, slots=True)
+class TransferMail:
+    """To a client with a subscription: the office asks him to take an administration over (S04). With a link."""
+
+    kind: ClassVar[MailKind] = MailKind.TRANSFER
+    office: Office
+    client: Client
+    administration: str
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class TransferReceiptMail:
+    """To the office: the transfer it asked for (S04)."""
+
+    kind: ClassVar[MailKind] = MailKind.TRANSFER_RECEIPT
+    office: Office
+    client: Client
+    client_relation_number: str
+    administration: str
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class TransferredToOfficeMail:
+    """To the office: the client took the administration over, and the office has no access any more (D30)."""
+
+    kind: ClassVar[MailKind] = MailKind.TRANSFERRED_TO_OFFICE
+    office: Office
+    client: Client
+    client_relation_number: str
+    administration: str
+    confirmed_on: date
+    at_table: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TransferredToClientMail:
+    """To the client: the administration is his, and nobody else has access (D30). `sign_in_url`: as above."""
+
+    kind: ClassVar[MailKind] = MailKind.TRANSFERRED_TO_CLIENT
+    office: Office
+    client: Client
+    relation_number: str
+    administration: str
+    confirmed_on: date
+    sign_in_url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepPlansMail:
+    """To a client with an administration of his own: how he gives the office access, in both ways (S03, D06)."""
+
+    kind: ClassVar[MailKind] = MailKind.STEP_PLANS
+    office: Office
+    sign_in_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +393,11 @@ MailData: TypeAlias = (
     | CancelledToClientMail
     | ExpiredToOfficeMail
     | ExpiredToClientMail
+    | TransferMail
+    | TransferReceiptMail
+    | TransferredToOfficeMail
+    | TransferredToClientMail
+    | StepPlansMail
     | AccessEndedToClientMail
     | AccessGivenToOfficeMail
     | AccessRemovedToOfficeMail

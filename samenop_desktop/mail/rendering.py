@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from samenop_desktop.domain.administrations import shown_name
 from samenop_desktop.domain.days import CONFIRM_DAYS, FREE_DAYS
 from samenop_desktop.domain.licence import LICENCE_DAYS
-from samenop_desktop.domain.packages import WEB_ONLY_PACKAGES, Payer
+from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS, WEB_ONLY_PACKAGES, Payer
+from samenop_desktop.domain.requests import RequestKind
 from samenop_desktop.mail.cleaning import cleaned, several_lines
 from samenop_desktop.mail.messages import LINK_PLACEHOLDER, MailData, RenderedMail
 from samenop_desktop.mail.plain_text import aligned, quoted, squeezed, unbroken, without_gaps, wrapped
@@ -79,10 +80,12 @@ def _environment(layout: str, *, escapes: bool) -> Environment:
     globals_: dict[str, Any] = {
         "CLIENT": Payer.CLIENT,
         "CONFIRM_DAYS": CONFIRM_DAYS,
+        "EXTRA_CENTS": EXTRA_ADMINISTRATION_CENTS,
         "FREE_DAYS": FREE_DAYS,
         "LICENCE_DAYS": LICENCE_DAYS,
         "LABELS": DETAIL_LABELS,
         "LINK": LINK_PLACEHOLDER,
+        "TRANSFER": RequestKind.TRANSFER,
         "WEB_ONLY_PACKAGES": WEB_ONLY_PACKAGES,
         "layout": f"layouts/{layout}",
         "parts": f"parts/{layout}",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.administrations import AdministrationService
     from samenop_desktop.services.backups import BackupService
     from samenop_desktop.services.changes import ChangeService
+    from samenop_desktop.services.cleanups import CleanupService
     from samenop_desktop.services.client_pages import ClientPageService
     from samenop_desktop.services.copies import CopyService
     from samenop_desktop.services.email_changes import EmailChangeService
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
     from samenop_desktop.services.prices import PriceService
     from samenop_desktop.services.removals import RemovalService
     from samenop_desktop.services.rights import RightsService
+    from samenop_desktop.services.resending import ResendingService
     from samenop_desktop.services.subscriptions import SubscriptionService
+    from samenop_desktop.services.step_plans import StepPlanService
     from samenop_desktop.services.work import WorkService
+    from samenop_desktop.services.transfers import TransferService
     from samenop_desktop.settings.file import SettingsFile
     from samenop_desktop.settings.places import DataDir
     from samenop_desktop.store.transactions import Store
@@ -42,7 +46,11 @@ class Application:
     copies: CopyService
     removals: RemovalService
     offers: OfferService
+    cleanups: CleanupService
     rights: RightsService
+    transfers: TransferService
+    resending: ResendingService
+    step_plans: StepPlanService
     client_pages: ClientPageService
     page_sessions: PageSessionService
     subscriptions: SubscriptionService

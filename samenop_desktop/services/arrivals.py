@@ -12,7 +12,7 @@ from samenop_desktop.books.blocks import Checksum, Watch
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.text import text_key
-from samenop_desktop.services.access import account_of
+from samenop_desktop.services.access import account_of, is_owned_by
 from samenop_desktop.services.administrations import free_name, taken_names
 from samenop_desktop.services.chunks import Chunks
 from samenop_desktop.services.contents import DESK, STORE
@@ -98,6 +98,19 @@ class Arrivals:
                     lease.renew(tx)
                 self._remove(administration_id)
             raise
+
+    def take_back(self, actor: Actor, administration_id: int) -> None:
+        """Undo an arrival of just now, made at this desk for an act that then failed; nothing of it stays behind."""
+        record = AdministrationRecord
+        with self._store.write() as tx:
+            taken_back = tx.session.scalar(
+                update(record)
+                .where(record.id == administration_id, is_owned_by(actor.account_id), record.busy_until.is_(None))
+                .values(place=Place.ARRIVING, desk_id=None, online_since=None, busy_by=desk_mark(self._desk_id))
+                .returning(record.id)
+            )
+        if taken_back is not None:
+            self._remove(administration_id)
 
     def sweep(self) -> int:
         """Remove what interrupted arrivals left; returns how many."""

@@ -11,7 +11,7 @@ from sqlalchemy import and_, false, or_, select
 from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.accounts import Role
-from samenop_desktop.domain.confirmation import check_confirmation, check_reason
+from samenop_desktop.domain.confirmation import check_acceptance, check_confirmation, check_reason
 from samenop_desktop.domain.days import days_left, first_paid_day
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError, demand, refusal
@@ -24,6 +24,7 @@ from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.passwords import hash_password
 from samenop_desktop.services.rows import OfferPage
 from samenop_desktop.services.secrets import hash_of
+from samenop_desktop.services.transferring import Transferring
 from samenop_desktop.store.records import AccountRecord, LinkRecord, RequestRecord, SubscriptionRecord
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ if TYPE_CHECKING:
     from samenop_desktop.services.readiness import LoadSettings
     from samenop_desktop.store.transactions import Store, Transaction
 
-    Find: TypeAlias = Callable[[Transaction], "_Found"]
+    Find: TypeAlias = Callable[[Transaction, bool], "_Found"]
+    """Finds a request in a transaction; true locks it until its end, so that a new link cannot come between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class ClientPageService:
         self._store = store
         self._accounts = accounts
         self._confirming = Confirming(posting, endings, load_settings)
+        self._transferring = Transferring(posting, endings, load_settings)
         self._endings = endings
 
     def view(self, token: str) -> OfferPage:
@@ -120,16 +123,21 @@ class ClientPageService:
 
     def _view(self, find: Find) -> OfferPage:
         with self._store.read() as tx:
-            return self._page(tx, find(tx))
+            return self._page(tx, find(tx, False))
 
     def _confirm(self, find: Find, form: Confirmation, shown: str) -> OfferPage:
         page = self._view(find)
         if page.status is not RequestStatus.OPEN:
             return page
-        form = replace(form, details=replace(form.details, email=page.details.email))
-        findings = check_confirmation(
-            form, page.details, has_account=page.has_account, client_pays=page.payer is Payer.CLIENT
-        )
+        is_transfer = page.kind is RequestKind.TRANSFER
+        if is_transfer:
+            form = replace(form, details=page.details, iban="")
+            findings = check_acceptance(form)
+        else:
+            form = replace(form, details=replace(form.details, email=page.details.email))
+            findings = check_confirmation(
+                form, page.details, has_account=page.has_account, client_pays=page.payer is Payer.CLIENT
+            )
         demand(ErrorCode.CONFIRMATION_INCOMPLETE, findings)
         if page.has_account:
             self._prove(page.details.email, form.password)
@@ -138,9 +146,12 @@ class ClientPageService:
             password_hash = hash_password(form.password)
         try:
             with self._store.write() as tx:
-                found = find(tx)
+                found = find(tx, True)
                 evidence = _evidence(form, shown, at_table=found.at_table)
-                self._confirming.confirm(tx, found.request, form, password_hash, evidence)
+                if is_transfer:
+                    self._transferring.accept(tx, found.request, evidence)
+                else:
+                    self._confirming.confirm(tx, found.request, form, password_hash, evidence)
                 tx.session.flush()
                 tx.session.refresh(found.request)
                 return self._page(tx, found)
@@ -150,7 +161,7 @@ class ClientPageService:
     def _decline(self, find: Find, reason: str) -> OfferPage:
         demand(ErrorCode.REASON_WRONG, check_reason(reason))
         with self._store.write() as tx:
-            found = find(tx)
+            found = find(tx, True)
             self._endings.decline(tx, found.request.id, reason.strip())
             tx.session.refresh(found.request)
             return self._page(tx, found)
@@ -170,7 +181,11 @@ class ClientPageService:
         status = status_at(RequestStatus(request.status), request.deadline, tx.now)
         client = self._client(tx, request)
         started_here = self._subscription_of(tx, request)
+        details = company_from(request.details)
+        if request.kind == RequestKind.TRANSFER and client is not None:
+            details = replace(details, email=client.email)
         return OfferPage(
+            kind=RequestKind(request.kind),
             status=status,
             office=office.name,
             office_city=office.city,
@@ -181,7 +196,7 @@ class ClientPageService:
             monthly_cents=request.monthly_cents or 0,
             payer=Payer(request.payer or Payer.CLIENT),
             last_day=request.last_day,
-            details=company_from(request.details),
+            details=details,
             has_account=client is not None,
             at_table=found.at_table,
             first_paid_day=started_here.first_paid_day if started_here else None,
@@ -211,11 +226,19 @@ class ClientPageService:
 def _by_link(token: str) -> Find:
     """Finds the request behind a link."""
 
-    def find(tx: Transaction) -> _Found:
-        link = tx.session.scalar(select(LinkRecord).where(LinkRecord.token_hash == hash_of(token)))
-        if link is None:
+    def find(tx: Transaction, lock: bool) -> _Found:
+        statement = (
+            select(RequestRecord, LinkRecord.at_table)
+            .join(LinkRecord, LinkRecord.request_id == RequestRecord.id)
+            .where(
+                LinkRecord.token_hash == hash_of(token),
+                LinkRecord.link_generation == RequestRecord.link_generation,
+            )
+        )
+        found = tx.session.execute(statement.with_for_update(of=RequestRecord) if lock else statement).one_or_none()
+        if found is None:
             raise SamenopError(ErrorCode.LINK_UNKNOWN)
-        return _Found(tx.session.get_one(RequestRecord, link.request_id), link.at_table)
+        return _Found(*found)
 
     return find
 
@@ -223,10 +246,9 @@ def _by_link(token: str) -> Find:
 def _by_client(actor: Actor, request_id: int) -> Find:
     """Finds a request that was made to the client who is signed in."""
 
-    def find(tx: Transaction) -> _Found:
-        request = tx.session.scalar(
-            select(RequestRecord).where(RequestRecord.id == request_id, _is_for(account_of(tx, actor)))
-        )
+    def find(tx: Transaction, lock: bool) -> _Found:
+        statement = select(RequestRecord).where(RequestRecord.id == request_id, _is_for(account_of(tx, actor)))
+        request = tx.session.scalar(statement.with_for_update(of=RequestRecord) if lock else statement)
         if request is None:
             raise SamenopError(ErrorCode.LINK_UNKNOWN)
         return _Found(request, at_table=False)

@@ -20,6 +20,7 @@ from samenop_desktop.mail.messages import CompanyChange, ConfirmedToClientMail, 
 from samenop_desktop.services.access import running_subscription
 from samenop_desktop.services.accounts import free_relation_number
 from samenop_desktop.services.documents import company_document, company_from
+from samenop_desktop.services.ending_rights import end_all_rights
 from samenop_desktop.services.history import note
 from samenop_desktop.services.posting import Post, mail_client, mail_office
 from samenop_desktop.store.records import (
@@ -184,24 +185,7 @@ class Confirming:
 
     def _give_right(self, tx: Transaction, request: RequestRecord, office: AccountRecord) -> None:
         """End all other rights (D25) and give the office its own (S20)."""
-        ended = tx.session.scalars(
-            update(AccessRightRecord)
-            .where(
-                AccessRightRecord.administration_id == request.administration_id,
-                AccessRightRecord.ended_at.is_(None),
-            )
-            .values(ended_at=tx.now)
-            .returning(AccessRightRecord.office_id)
-        )
-        for office_id in ended.all():
-            note(
-                tx,
-                Act.RIGHT_ENDED,
-                actor_id=None,
-                administration_id=request.administration_id,
-                request_id=request.id,
-                before={"right_of": office_id},
-            )
+        end_all_rights(tx, request)
         tx.session.add(
             AccessRightRecord(
                 administration_id=request.administration_id,

@@ -55,6 +55,7 @@ class Endings:
                 administration=request.administration_name,
                 cancelled_on=day_of(tx.now),
                 reason=reason,
+                about=RequestKind(request.kind),
             )
             self._posting.post(tx, Post(mail, office, request.email, request.id))
         return True
@@ -74,6 +75,7 @@ class Endings:
             declined_on=day_of(tx.now),
             reason=reason,
             still_costs_cents=still_costs(request),
+            about=RequestKind(request.kind),
         )
         self._posting.post(tx, Post(mail, office, office.email, request.id))
         return True
@@ -144,6 +146,7 @@ class Endings:
             last_day=request.last_day,
             still_costs_cents=still_costs(request),
             client_was_mailed=was_mailed,
+            about=RequestKind(request.kind),
         )
         self._posting.post(tx, Post(to_office, office, office.email, request.id))
         if was_mailed:
@@ -152,6 +155,7 @@ class Endings:
                 client=client,
                 administration=request.administration_name,
                 last_day=request.last_day,
+                about=RequestKind(request.kind),
             )
             self._posting.post(tx, Post(to_client, office, request.email, request.id))
 
@@ -176,6 +180,10 @@ class Endings:
             .where(
                 MailRecord.request_id == request.id,
                 MailRecord.needs_link,
+                # An address that was corrected gets no word.
+                or_(
+                    MailRecord.recipient == request.email, MailRecord.link_generation == request.link_generation
+                ),
                 or_(MailRecord.state.in_(("sent", "handed_over", "queued")), MailRecord.maybe_received),
             )
             .limit(1)

@@ -8,7 +8,7 @@ from sqlalchemy import or_, select
 
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.acts import Act
-from samenop_desktop.domain.administrations import Kind
+from samenop_desktop.domain.administrations import Kind, Place
 from samenop_desktop.domain.company import email_key
 from samenop_desktop.domain.days import deadline_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -24,11 +24,12 @@ from samenop_desktop.domain.offer_draft import (
 from samenop_desktop.domain.requests import RequestKind, RequestStatus
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.domain.timeline import time_line
-from samenop_desktop.mail.messages import OfferMail, OfferReceiptMail
+from samenop_desktop.mail.messages import OfferReceiptMail
 from samenop_desktop.services.access import has_accountant_package, is_owned_by
 from samenop_desktop.services.administrations import taken_names
 from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.history import note
+from samenop_desktop.services.invitations import invite
 from samenop_desktop.services.posting import Post, mail_client, mail_office
 from samenop_desktop.services.prices import prices_today
 from samenop_desktop.services.rows import OfferMade
@@ -100,8 +101,7 @@ class OfferMaking:
             personal=company_document(details),
         )
         client = mail_client(details, details.email)
-        to_client = OfferMail(mail_office(office), client, terms, last_day)
-        self._posting.post(tx, Post(to_client, office, details.email, request.id))
+        invite(tx, self._posting, office, request)
         to_office = OfferReceiptMail(mail_office(office), client, terms, last_day)
         self._posting.post(tx, Post(to_office, office, office.email, request.id))
         return OfferMade(
@@ -150,14 +150,15 @@ class OfferMaking:
         return chosen
 
 
-def offer_facts(tx: Transaction, office_id: int, readiness: Readiness) -> OfferFacts:
-    """What a draft of this office is checked against (S07, D08, D13)."""
+def offer_facts(tx: Transaction, office_id: int, readiness: Readiness, desk_id: str) -> OfferFacts:
+    """What a draft of this office at this desk is checked against (S07, D05, D08, D13)."""
     record = AdministrationRecord
     offered = select(RequestRecord.administration_id).where(
         RequestRecord.status == RequestStatus.OPEN, RequestRecord.deadline > tx.now
     )
     offered_ids = frozenset(tx.session.scalars(offered.where(RequestRecord.office_id == office_id)))
-    own = tx.session.scalars(select(record).where(is_owned_by(office_id)).order_by(record.name_key, record.id))
+    here = or_(record.place == Place.ONLINE, record.desk_id == desk_id)
+    own = tx.session.scalars(select(record).where(is_owned_by(office_id), here).order_by(record.name_key, record.id))
     return OfferFacts(
         has_accountant_package=has_accountant_package(tx, office_id),
         mail_is_set_up=readiness.mail_is_set_up,

@@ -12,7 +12,7 @@ from samenop_desktop.domain.company import email_key
 from samenop_desktop.domain.confirmation import check_reason
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import demand
-from samenop_desktop.domain.offer_draft import AddressState, OfferDraft, OfferFacts, Source
+from samenop_desktop.domain.offer_draft import AddressState, OfferDraft, OfferFacts, Situation, Source
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus, status_at
 from samenop_desktop.domain.timeline import time_line
@@ -50,8 +50,10 @@ class OfferService:
         posting: Posting,
         endings: Endings,
         load_settings: LoadSettings,
+        desk_id: str,
     ) -> None:
         self._store = store
+        self._desk_id = desk_id
         self._templates = templates
         self._making = OfferMaking(posting)
         self._endings = endings
@@ -61,7 +63,7 @@ class OfferService:
         """What the wizard must know to check a draft."""
         readiness = self._readiness()
         with self._store.read() as tx:
-            return offer_facts(tx, office_of(tx, actor).id, readiness)
+            return offer_facts(tx, office_of(tx, actor).id, readiness, self._desk_id)
 
     def address_state(self, actor: Actor, email: str) -> AddressState:
         """What is known of a client's address; it never tells whose it is (D11)."""
@@ -73,7 +75,7 @@ class OfferService:
         readiness = self._readiness()
         with self._store.read() as tx:
             office = accountant_of(tx, actor)
-            facts = offer_facts(tx, office.id, readiness)
+            facts = offer_facts(tx, office.id, readiness, self._desk_id)
             self._making.demand_right(tx, office.id, draft, facts)
             dates = time_line(tx.now)
             terms = terms_of(draft, facts)
@@ -94,13 +96,13 @@ class OfferService:
             with self._store.write() as tx:
                 office = accountant_of(tx, actor)
                 self._expire_in_the_way(tx, office.id, draft)
-                facts = offer_facts(tx, office.id, readiness)
+                facts = offer_facts(tx, office.id, readiness, self._desk_id)
                 self._making.demand_right(tx, office.id, draft, facts)
                 return self._making.make(tx, office, draft, terms_of(draft, facts), readiness)
         except IntegrityError as error:
             # Another desk was quicker with the same administration or address: its offer is now a fact to be told.
             with self._store.read() as tx:
-                facts = offer_facts(tx, actor.account_id, readiness)
+                facts = offer_facts(tx, actor.account_id, readiness, self._desk_id)
                 self._making.demand_right(tx, actor.account_id, draft, facts)
             raise SamenopError(ErrorCode.STORE_BUSY) from error
 
@@ -141,6 +143,22 @@ class OfferService:
                 mails=tuple(_mail_row(mail, readiness) for mail in mails),
             )
 
+    def draft_of(self, actor: Actor, request_id: int) -> OfferDraft:
+        """The whole draft to make an offer again that ended unconfirmed (D28). Raises REQUEST_UNKNOWN."""
+        with self._store.read() as tx:
+            request = tx.session.get(RequestRecord, request_id)
+            if request is None or request.office_id != office_of(tx, actor).id:
+                raise SamenopError(ErrorCode.REQUEST_UNKNOWN)
+            return OfferDraft(
+                situation=Situation.NO_SUBSCRIPTION,
+                source=Source.EXISTING,
+                administration_id=request.administration_id,
+                details=company_from(request.details),
+                email_repeated=request.email,
+                package=Package(request.package) if request.package else None,
+                payer=Payer(request.payer) if request.payer else None,
+            )
+
     def cancel(self, actor: Actor, request_ids: Sequence[int], reason: str) -> tuple[CancelResult, ...]:
         """Cancel requests, each for itself, and say what became of each (S18). Raises `FindingsError` for the reason.
 
@@ -162,8 +180,15 @@ class OfferService:
                 raise SamenopError(ErrorCode.REQUEST_UNKNOWN)
             if status_at(RequestStatus(request.status), request.deadline, tx.now) is not RequestStatus.OPEN:
                 raise SamenopError(ErrorCode.REQUEST_NOT_OPEN)
-            link = LinkRecord(request_id=request_id, token_hash=hash_of(token), at_table=True, minted_at=tx.now)
-            tx.session.add(link)
+            tx.session.add(
+                LinkRecord(
+                    request_id=request_id,
+                    token_hash=hash_of(token),
+                    at_table=True,
+                    minted_at=tx.now,
+                    link_generation=request.link_generation,
+                )
+            )
             note(
                 tx,
                 Act.OFFER_OPENED_AT_TABLE,

@@ -197,6 +197,7 @@ class OutboxService:
         request = tx.session.get_one(RequestRecord, mail.request_id)
         if status_at(RequestStatus(request.status), request.deadline, tx.now) is not RequestStatus.OPEN:
             return None
+        if mail.link_generation != request.link_generation:
             return None
         tx.session.add(
             LinkRecord(
@@ -204,6 +205,7 @@ class OutboxService:
                 token_hash=hash_of(token),
                 at_table=False,
                 minted_at=tx.now,
+                link_generation=request.link_generation,
             )
         )
         return offer_link(public_url, token)

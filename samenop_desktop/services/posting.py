@@ -40,6 +40,7 @@ class Posting:
     def post(self, tx: Transaction, post: Post) -> MailRecord:
         """Queue a mail; it can be delivered once the transaction is committed."""
         rendered = self._templates.render(post.mail)
+        request = tx.session.get(RequestRecord, post.request_id) if post.request_id is not None else None
         record = MailRecord(
             message_id=new_message_id(post.office.email),
             office_id=post.office.id,
@@ -53,6 +54,7 @@ class Posting:
             text=rendered.text,
             html=rendered.html,
             needs_link=LINK_PLACEHOLDER in rendered.text,
+            link_generation=request.link_generation if request is not None else 1,
             state="queued",
             state_at=tx.now,
             attempts=0,

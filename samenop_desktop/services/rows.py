@@ -313,13 +313,14 @@ class CancelResult:
 
 @dataclass(frozen=True, slots=True)
 class OfferPage:
-    """An offer as the client's page shows it, found by the token of his link.
+    """A request as the client's page shows it, found by the token of his link. A transfer has no terms of its own.
 
     `has_account` is true when the address already belongs to a client, who then signs in to confirm (D23).
     `at_table` is true when the page was opened with `Aan tafel bevestigen`. `first_paid_day` is that of a subscription
     that began with confirming this offer; `relation_number` is the client's once he has confirmed.
     """
 
+    kind: RequestKind
     status: RequestStatus
     office: str
     office_city: str

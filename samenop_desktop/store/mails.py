@@ -39,6 +39,7 @@ class MailRecord(Base):
     text: Mapped[str]
     html: Mapped[str]
     needs_link: Mapped[bool]
+    link_generation: Mapped[int] = mapped_column(default=1, server_default="1")
     state: Mapped[str]
     state_at: Mapped[datetime]
     attempts: Mapped[int]

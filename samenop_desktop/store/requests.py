@@ -17,6 +17,8 @@ OPEN_OFFER = text("status = 'open' AND kind = 'offer'")
 class RequestRecord(Base):
     """An offer or a transfer. The names are those at the time of asking; `deadline` is the first moment too late.
 
+    A link or mail of another `link_generation` than the request's own is dead: each new link starts a new one.
+
     The two partial unique indexes hold D20 and "one open offer per address and office" (D11).
     """
 
@@ -71,10 +73,14 @@ class RequestRecord(Base):
     reason: Mapped[str]
     at_table: Mapped[bool]
     new_administration: Mapped[bool]
+    link_generation: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class LinkRecord(Base):
-    """A link to a request; only the hash of its token is here. It is dead once the request has ended."""
+    """A link to a request; only the hash of its token is here.
+
+    It is dead once the request has ended, or has a link of a newer generation.
+    """
 
     __tablename__ = "link"
 
@@ -83,6 +89,7 @@ class LinkRecord(Base):
     token_hash: Mapped[str] = mapped_column(unique=True)
     at_table: Mapped[bool]
     minted_at: Mapped[datetime]
+    link_generation: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class EvidenceRecord(Base):

@@ -60,6 +60,13 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.REQUEST_ADDRESS_OF_OFFICE: "Dit e-mailadres hoort intussen bij een accountantskantoor. Bevestigen kan daarom niet; bel je kantoor.",
     ErrorCode.OFFER_INCOMPLETE: "De aanbieding is nog niet volledig. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.REASON_WRONG: "De reden kan zo niet worden bewaard. Verbeter hem en probeer het opnieuw.",
+    ErrorCode.TRANSFER_INCOMPLETE: "De overdracht is nog niet compleet. Verbeter de velden waar een opmerking bij staat.",
+    ErrorCode.NEW_ADDRESS_WRONG: "Het e-mailadres is nog niet veranderd. Verbeter het veld waar een opmerking bij staat.",
+    ErrorCode.ADDRESS_OF_TRANSFER: "Bij een overdracht hoort het e-mailadres bij het relatienummer. "
+    "Annuleer de overdracht en vraag haar opnieuw met het goede relatienummer en e-mailadres.",
+    ErrorCode.RECEIVER_WITHOUT_SUBSCRIPTION: "Overnemen kan alleen met een lopend abonnement, en dat is er nu niet. "
+    "Neem contact op met je kantoor.",
+    ErrorCode.NOT_TO_CLEAN_UP: "Hier is niets (meer) op te ruimen: de administratie kost niets extra of er staat een aanbieding voor open.",
     ErrorCode.LINK_UNKNOWN: "Deze link werkt niet (meer). Gebruik de link uit de laatste mail, of vraag je kantoor om een nieuwe.",
     ErrorCode.CONFIRMATION_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.CLIENT_SIGN_IN_REQUIRED: "Je hebt al een abonnement. Vul het wachtwoord daarvan in om te bevestigen.",

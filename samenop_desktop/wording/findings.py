@@ -23,6 +23,7 @@ MISSING_BY_FIELD: dict[str, str] = {
     "office_name": "Vul de naam van het kantoor in, of een deel ervan.",
     "office_city": "Vul de plaats van het kantoor in.",
     "new_name": "Vul een naam voor de administratie in.",
+    "relation_number": "Vul het relatienummer van de klant in.",
 }
 
 SENTENCES: dict[FindingCode, str] = {
@@ -69,6 +70,10 @@ SENTENCES: dict[FindingCode, str] = {
     FindingCode.ADDRESS_HAS_OPEN_OFFER: "Voor dit e-mailadres staat al een aanbieding van je kantoor open. Annuleer die eerst in "
     "Status aanbieding, of vul een ander e-mailadres in.",
     FindingCode.PACKAGE_MISSING: "Kies een pakket.",
+    FindingCode.RELATION_NUMBER_ODD: "Een relatienummer bestaat alleen uit cijfers. Het staat in de mail waarmee het abonnement begon.",
+    FindingCode.RELATION_NUMBER_OWN: "Dit is het relatienummer van je eigen kantoor. Vul dat van de klant in.",
+    FindingCode.RECEIVER_UNKNOWN: "Dit relatienummer en e-mailadres horen niet bij elkaar, of er loopt geen abonnement bij. "
+    "Vraag ze allebei na bij de klant.",
     FindingCode.PRICE_UNKNOWN: "Van dit pakket is nog geen prijs bekend; kies een ander pakket.",
     FindingCode.PAYER_MISSING: "Kies wie de factuur ontvangt.",
 }

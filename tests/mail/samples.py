@@ -28,8 +28,13 @@ from samenop_desktop.mail.messages import (
     OfferMail,
     OfferReceiptMail,
     Office,
+    StepPlansMail,
     Terms,
     TestMail,
+    TransferMail,
+    TransferReceiptMail,
+    TransferredToClientMail,
+    TransferredToOfficeMail,
 )
 
 OFFICE = Office("Kantoor Van der Linden", "Utrecht", "030 - 765 43 21", "info@vanderlinden.example")
@@ -59,6 +64,13 @@ DECLINED = DeclinedToOfficeMail(OFFICE, CLIENT, TERMS.administration, TODAY, REA
 CANCELLED = CancelledToClientMail(OFFICE, CLIENT, TERMS.administration, TODAY, REASON)
 EXPIRED_TO_OFFICE = ExpiredToOfficeMail(OFFICE, CLIENT, TERMS.administration, LAST_DAY, 300, client_was_mailed=False)
 EXPIRED_TO_CLIENT = ExpiredToClientMail(OFFICE, CLIENT, TERMS.administration, LAST_DAY)
+TRANSFER = TransferMail(OFFICE, CLIENT, TERMS.administration, LAST_DAY)
+TRANSFER_RECEIPT = TransferReceiptMail(OFFICE, CLIENT, "1000042", TERMS.administration, LAST_DAY)
+TRANSFERRED_TO_OFFICE = TransferredToOfficeMail(OFFICE, CLIENT, "1000042", TERMS.administration, TODAY, at_table=True)
+TRANSFERRED_TO_CLIENT = TransferredToClientMail(
+    OFFICE, CLIENT, "1000042", TERMS.administration, TODAY, "https://bevestigen.vanderlinden.example/aanmelden"
+)
+STEP_PLANS = StepPlansMail(OFFICE, "https://bevestigen.vanderlinden.example/aanmelden")
 ACCESS_ENDED = AccessEndedToClientMail(OFFICE, CLIENT, TERMS.administration, TODAY)
 ACCESS_GIVEN = AccessGivenToOfficeMail(OFFICE, CLIENT, "1000042", TERMS.administration, TODAY)
 ACCESS_REMOVED = AccessRemovedToOfficeMail(OFFICE, CLIENT, TERMS.administration, TODAY, backed_up=True)
@@ -82,6 +94,11 @@ ALL: tuple[MailData, ...] = (
     CANCELLED,
     EXPIRED_TO_OFFICE,
     EXPIRED_TO_CLIENT,
+    TRANSFER,
+    TRANSFER_RECEIPT,
+    TRANSFERRED_TO_OFFICE,
+    TRANSFERRED_TO_CLIENT,
+    STEP_PLANS,
     ACCESS_ENDED,
     ACCESS_GIVEN,
     ACCESS_REMOVED,

@@ -32,7 +32,7 @@ from tests.mail import samples
 URL = "https://bevestigen.vanderlinden.example/aanbieding/Zm9v?a=1&b=2"
 TEMPLATES = MailTemplates()
 TEXT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60)
-WITH_LINK = {MailKind.OFFER, MailKind.EMAIL_CHANGE_TO_OLD, MailKind.EMAIL_CHANGE_TO_NEW}
+WITH_LINK = {MailKind.OFFER, MailKind.TRANSFER, MailKind.EMAIL_CHANGE_TO_OLD, MailKind.EMAIL_CHANGE_TO_NEW}
 EVERY_KIND = pytest.mark.parametrize("data", samples.ALL, ids=lambda data: data.kind)
 
 
