@@ -54,6 +54,10 @@ class PaintWatch(QObject):
         """Waits for the paint event of a window."""
         if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and not self._is_done:
             self._is_done = True
+            # From now on it would only cost time, at every event.
+            application = QApplication.instance()
+            if application is not None:
+                application.removeEventFilter(self)
             window = watched.window()
             QTimer.singleShot(0, self, lambda: self._on_painted(window))
         return False
