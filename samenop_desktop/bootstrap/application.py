@@ -28,6 +28,7 @@ from samenop_desktop.services.cleanups import CleanupService
 from samenop_desktop.services.client_pages import ClientPageService
 from samenop_desktop.services.contents import Contents
 from samenop_desktop.services.copies import CopyService
+from samenop_desktop.services.costs import CostService
 from samenop_desktop.services.email_changes import EmailChangeService
 from samenop_desktop.services.endings import Endings
 from samenop_desktop.services.going_online import GoingOnlineService
@@ -122,6 +123,7 @@ def open_application(
         work=WorkService(store, endings, making, sweeps, outbox, settings_file.load, open_delivery),
         changes=ChangeService(store),
         prices=PriceService(store),
+        costs=CostService(store, desk_id),
         store=store,
         store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],
         settings_file=settings_file,

@@ -19,6 +19,7 @@ class ErrorCode(StrEnum):
     ADDRESS_TAKEN = "address_taken"
     OFFICE_DETAILS_INCOMPLETE = "office_details_incomplete"
     PRICE_OUT_OF_RANGE = "price_out_of_range"
+    PRICE_WRONG = "price_wrong"
 
     # administrations
     ADMINISTRATION_UNKNOWN = "administration_unknown"

@@ -59,6 +59,10 @@ class FindingCode(StrEnum):
     RECEIVER_UNKNOWN = "receiver_unknown"
     PACKAGE_MISSING = "package_missing"
     PRICE_UNKNOWN = "price_unknown"
+    AMOUNT_INVALID = "amount_invalid"
+    AMOUNT_TOO_HIGH = "amount_too_high"
+    DAY_INVALID = "day_invalid"
+    DAY_FAR = "day_far"
     PAYER_MISSING = "payer_missing"
 
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from samenop_desktop.gui.paged_model import Role
+from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.theme import Tone, ToneColours, colours
 
 if TYPE_CHECKING:
-    from samenop_desktop.gui.paged_model import AnyIndex
+    from samenop_desktop.gui.rows_model import AnyIndex
 
 HEIGHT = 20
 PADDING = 8

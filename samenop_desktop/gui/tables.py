@@ -20,26 +20,27 @@ from PySide6.QtWidgets import (
 )
 
 from samenop_desktop.gui.badges import BadgeDelegate
-from samenop_desktop.gui.paged_model import Role
+from samenop_desktop.gui.paged_model import PagedTableModel
+from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.theme import ROW_HEIGHT, heading_font
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from samenop_desktop.gui.paged_model import PagedTableModel
     from samenop_desktop.gui.preferences import Preferences
+    from samenop_desktop.gui.rows_model import RowsModel
 
 
 def set_up_table(
     view: QTableView,
-    model: PagedTableModel[Any, Any],
+    model: RowsModel[Any],
     preferences: Preferences,
     name: str,
     *,
     several: bool = False,
     fill_menu: Callable[[QMenu], None] | None = None,
 ) -> None:
-    """Gives `view` its model and the behaviour of all tables; the first rows are asked for at once.
+    """Gives `view` its model and the behaviour of all tables; of a paged model the first rows are asked for at once.
 
     `name` is what widths and sorting are remembered under, `several` lets more than one row be selected. `fill_menu`
     puts actions into the context menu (of the selected rows); without actions no menu comes. Enter and double click
@@ -72,11 +73,11 @@ def set_up_table(
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(lambda place: _open_menu(view, place, fill_menu))
     # A remembered order that differs from the model's own has asked for rows already.
-    if not model.is_loading:
+    if isinstance(model, PagedTableModel) and not model.is_loading:
         model.reload()
 
 
-def _set_up_header(view: QTableView, model: PagedTableModel[Any, Any], preferences: Preferences, name: str) -> None:
+def _set_up_header(view: QTableView, model: RowsModel[Any], preferences: Preferences, name: str) -> None:
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setSectionsMovable(True)
@@ -84,17 +85,26 @@ def _set_up_header(view: QTableView, model: PagedTableModel[Any, Any], preferenc
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setStretchLastSection(True)
     header.setTextElideMode(Qt.TextElideMode.ElideRight)
-    if not preferences.restore_header(header, name):
+    is_remembered = preferences.restore_header(header, name)
+    if not is_remembered:
         for position, column in enumerate(model.columns):
-            header.resizeSection(position, column.width)
+            # Whatever the font: a heading is never cut.
+            header.resizeSection(position, max(column.width, header.sectionSizeHint(position)))
+    if isinstance(model, PagedTableModel):
+        _let_sort(view, model, is_remembered=is_remembered)
+    header.sectionResized.connect(lambda *_: preferences.remember_header(header, name))
+    header.sectionMoved.connect(lambda *_: preferences.remember_header(header, name))
+    header.sortIndicatorChanged.connect(lambda *_: preferences.remember_header(header, name))
+
+
+def _let_sort(view: QTableView, model: PagedTableModel[Any, Any], *, is_remembered: bool) -> None:
+    header = view.horizontalHeader()
+    if not is_remembered:
         column_number, is_descending = model.order_of(model.query)
         header.setSortIndicator(
             column_number, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
         )
     view.setSortingEnabled(True)
-    header.sectionResized.connect(lambda *_: preferences.remember_header(header, name))
-    header.sectionMoved.connect(lambda *_: preferences.remember_header(header, name))
-    header.sortIndicatorChanged.connect(lambda *_: preferences.remember_header(header, name))
 
 
 def selected_ids(view: QTableView) -> list[int]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.cleanups import CleanupService
     from samenop_desktop.services.client_pages import ClientPageService
     from samenop_desktop.services.copies import CopyService
+    from samenop_desktop.services.costs import CostService
     from samenop_desktop.services.email_changes import EmailChangeService
     from samenop_desktop.services.going_online import GoingOnlineService
     from samenop_desktop.services.offers import OfferService
@@ -59,6 +60,7 @@ class Application:
     work: WorkService
     changes: ChangeService
     prices: PriceService
+    costs: CostService
     store: Store
     store_id: str
     settings_file: SettingsFile

@@ -177,6 +177,7 @@ class RemovalService:
         with self._store.write() as tx:
             lease.renew(tx)
             self._demand_no_request(tx, administration_id)
+            place = tx.session.scalar(select(record.place).where(record.id == administration_id))
             waiting = exists().where(
                 BackupRecord.administration_id == administration_id, ~BackupRecord.complete, BackupRecord.is_due
             )
@@ -209,6 +210,7 @@ class RemovalService:
                 Act.ADMINISTRATION_DELETED,
                 actor_id=actor.account_id,
                 administration_id=administration_id,
+                before={"place": place},
                 after={"backups": [backup.id for backup in prepared]},
             )
 

@@ -16,6 +16,7 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.ADDRESS_TAKEN: "Dit e-mailadres is al in gebruik. Meld je ermee aan of vul een ander e-mailadres in.",
     ErrorCode.OFFICE_DETAILS_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.PRICE_OUT_OF_RANGE: "Vul een prijs in tussen € 0,00 en € 1.000,00.",
+    ErrorCode.PRICE_WRONG: "Dit tarief is nog niet goed ingevuld. Bij elk veld staat wat je kunt verbeteren.",
     # administrations
     ErrorCode.ADMINISTRATION_UNKNOWN: "Deze administratie staat niet (meer) in je lijst. Ververs de lijst.",
     ErrorCode.ADMINISTRATION_NAME_WRONG: "Deze naam kan niet. Verbeter hem en probeer het opnieuw.",

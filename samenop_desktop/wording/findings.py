@@ -23,6 +23,7 @@ MISSING_BY_FIELD: dict[str, str] = {
     "office_name": "Vul de naam van het kantoor in, of een deel ervan.",
     "office_city": "Vul de plaats van het kantoor in.",
     "new_name": "Vul een naam voor de administratie in.",
+    "amount": "Vul de prijs per maand in.",
     "relation_number": "Vul het relatienummer van de klant in.",
 }
 
@@ -74,7 +75,12 @@ SENTENCES: dict[FindingCode, str] = {
     FindingCode.RELATION_NUMBER_OWN: "Dit is het relatienummer van je eigen kantoor. Vul dat van de klant in.",
     FindingCode.RECEIVER_UNKNOWN: "Dit relatienummer en e-mailadres horen niet bij elkaar, of er loopt geen abonnement bij. "
     "Vraag ze allebei na bij de klant.",
-    FindingCode.PRICE_UNKNOWN: "Van dit pakket is nog geen prijs bekend; kies een ander pakket.",
+    FindingCode.PRICE_UNKNOWN: "Van dit pakket is nog geen prijs bekend. Vul hem in bij Kantoor, Tarieven, "
+    "of kies een ander pakket.",
+    FindingCode.AMOUNT_INVALID: "Dit is geen bedrag. Het ziet eruit als 12,50.",
+    FindingCode.AMOUNT_TOO_HIGH: "Vul een prijs in van hoogstens € 1.000,00 per maand.",
+    FindingCode.DAY_INVALID: "Dit is geen dag. Die ziet eruit als 1-2-2026.",
+    FindingCode.DAY_FAR: "Vul een dag in die hoogstens tien jaar van vandaag ligt.",
     FindingCode.PAYER_MISSING: "Kies wie de factuur ontvangt.",
 }
 

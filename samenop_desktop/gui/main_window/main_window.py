@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
             plan.OFFER_STATUS: opening(Openings.show_offers),
             plan.MAIL_SETTINGS: opening(Openings.set_up_mail),
             plan.CONFIRMATION_PAGE: opening(Openings.show_confirmation_page),
+            plan.COSTS: opening(Openings.show_costs),
+            plan.PRICES: opening(Openings.show_prices),
             plan.APPEARANCE: self._choose_appearance,
             plan.CHANGE_SIGN_IN: opening(Openings.change_sign_in),
             plan.SIGN_OUT: self.sign_out_requested.emit,

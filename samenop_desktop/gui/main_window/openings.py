@@ -18,6 +18,7 @@ PACKAGES = (
     "samenop_desktop.gui.administration",
     "samenop_desktop.gui.importing",
     "samenop_desktop.gui.mail",
+    "samenop_desktop.gui.money",
     "samenop_desktop.gui.main_window.confirmation_page_dialog",
     "samenop_desktop.gui.main_window.new_administration_dialog",
     "samenop_desktop.gui.sign_in.change_sign_in_dialog",
@@ -90,6 +91,18 @@ class Openings(QObject):
         from samenop_desktop.gui.mail import open_mail_settings
 
         open_mail_settings(self._desk, self._window)
+
+    def show_costs(self) -> None:
+        """Shows what the office pays this month."""
+        from samenop_desktop.gui.money import open_costs_window
+
+        open_costs_window(self._desk, self._window)
+
+    def show_prices(self) -> None:
+        """Shows the prices of the packages."""
+        from samenop_desktop.gui.money import open_prices_dialog
+
+        open_prices_dialog(self._desk, self._window)
 
     def show_confirmation_page(self) -> None:
         """Shows where clients confirm."""

@@ -38,6 +38,8 @@ def reasons(at: Moment) -> dict[str, str]:
                 plan.OFFER_STATUS,
                 plan.MAIL_SETTINGS,
                 plan.CONFIRMATION_PAGE,
+                plan.COSTS,
+                plan.PRICES,
                 plan.CHANGE_SIGN_IN,
                 plan.SIGN_OUT,
             ),

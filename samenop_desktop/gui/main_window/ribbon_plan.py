@@ -18,11 +18,15 @@ COLLABORATE = "Online samenwerken"
 OFFER_STATUS = "Status aanbieding"
 MAIL_SETTINGS = "Mail instellen"
 CONFIRMATION_PAGE = "Bevestigingspagina"
+COSTS = "Kosten"
+PRICES = "Tarieven"
 CHANGE_SIGN_IN = "Aanmelding wijzigen"
 SIGN_OUT = "Afmelden"
 APPEARANCE = "Weergave"
 
-FOR_OFFICES = frozenset({NEW, IMPORT, PUT_ONLINE, COLLABORATE, OFFER_STATUS, MAIL_SETTINGS, CONFIRMATION_PAGE})
+FOR_OFFICES = frozenset(
+    {NEW, IMPORT, PUT_ONLINE, COLLABORATE, OFFER_STATUS, MAIL_SETTINGS, CONFIRMATION_PAGE, COSTS, PRICES}
+)
 """What a client never sees."""
 
 NEEDS_NOBODY = frozenset({APPEARANCE})
@@ -82,6 +86,13 @@ def ribbon_plan(acts: Mapping[str, Callable[[], None]]) -> tuple[TabPlan, ...]:
                         button(MAIL_SETTINGS, "mail_settings", "M", "Stelt in hoe je mails worden verzonden"),
                         button(CONFIRMATION_PAGE, "confirmation_page", "B", "Toont waar klanten bevestigen"),
                         button(APPEARANCE, "appearance", "W", "Kiest lichte of donkere kleuren"),
+                    ),
+                ),
+                GroupPlan(
+                    "Geld",
+                    (
+                        button(COSTS, "money", "O", "Toont wat je kantoor deze maand betaalt"),
+                        button(PRICES, "prices", "T", "Toont wat pakketten kosten en neemt nieuwe prijzen op"),
                     ),
                 ),
                 GroupPlan(

@@ -39,7 +39,7 @@ def test_packages_are_named_and_priced_and_one_without_a_price_says_why(person: 
     for package in ("inKaart", "inBalans", "inZicht"):
         button = person.named(QRadioButton, package)
         assert not button.isEnabled()
-        assert accessible_description(button) == "Van dit pakket is nog geen prijs bekend; kies een ander pakket."
+        assert accessible_description(button).startswith("Van dit pakket is nog geen prijs bekend.")
     assert person.why_not() == "Kies een pakket."
     person.pick("inStap")
     assert person.why_not() == "Kies wie de factuur ontvangt."
