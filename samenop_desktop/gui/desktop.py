@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.gui import interaction, session
+from samenop_desktop.gui.ahead import import_ahead
 from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.preferences import Preferences
@@ -18,7 +19,7 @@ from samenop_desktop.gui.theme import Theme, Tone
 from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from samenop_desktop.gui.application import DesktopStart
     from samenop_desktop.gui.desk import Desk
@@ -28,13 +29,28 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.sign_in.entry_window import EntryWindow
     from samenop_desktop.gui.sign_in.sign_in_window import SignInForm
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import OfficeForm, SignedIn
+    from samenop_desktop.services.rows import SignedIn
     from samenop_desktop.settings.model import Settings
     from samenop_desktop.settings.places import DataDir
 
 LOG = logging.getLogger(__name__)
 
 END_MS = 10_000
+NEXT = tuple(
+    f"samenop_desktop.gui.{name}"
+    for name in (
+        "desk",
+        "main_window.administrations_list",
+        "main_window.going_online",
+        "main_window.main_window",
+        "main_window.reasons_now",
+        "main_window.standing_warnings",
+        "portal_process",
+        "sign_in.sign_in_window",
+        "store_watch",
+    )
+)
+"""What is needed as soon as the store is open."""
 KEYRING_USELESS = (
     "De sleutelbos van deze computer is niet te gebruiken. Aangemeld blijven kan daarom niet: je meldt je elke keer "
     "opnieuw aan."
@@ -95,6 +111,7 @@ class Desktop(QObject):
 
         def job() -> tuple[Application, Settings, bool]:
             app = open_application(data_dir, url)
+            import_ahead(NEXT)
             return app, app.settings_file.load(), app.accounts.is_first_start()
 
         self.runner.run(job, self._on_store_opened, self._on_store_refused)
@@ -173,10 +190,10 @@ class Desktop(QObject):
         if entered.keyring_refused:
             self._say_keyring_useless()
 
-    def _create_office(self, form: OfficeForm) -> None:
+    def _create_office(self, values: Mapping[str, str]) -> None:
         self._with_store(
             lambda app: self.runner.run(
-                lambda: app.accounts.create_office(form), self._on_office_created, self._on_entry_refused
+                lambda: session.create_office(app, values), self._on_office_created, self._on_entry_refused
             )
         )
 

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.application import Application
     from samenop_desktop.services.rows import SignedIn
@@ -24,6 +26,13 @@ class Entered:
     signed_in: SignedIn | None
     stays: bool = False
     keyring_refused: bool = False
+
+
+def create_office(app: Application, values: Mapping[str, str]) -> SignedIn:
+    """Makes an office of what was filled in, by the names of OfficeForm. Raises what the service raises."""
+    from samenop_desktop.services.rows import OfficeForm
+
+    return app.accounts.create_office(OfficeForm(**values))
 
 
 def sign_in(app: Application, email: str, password: str, *, stay: bool) -> Entered:

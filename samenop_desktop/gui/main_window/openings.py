@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from samenop_desktop.gui.ahead import import_ahead
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -49,7 +50,7 @@ class Openings(QObject):
         """Imports in the background what the first click would import."""
         if not self._is_warm:
             self._is_warm = True
-            self._desk.runner.run(import_packages, self._on_imported)
+            self._desk.runner.run(lambda: import_ahead(PACKAGES), self._on_imported)
 
     def open_administration(self, administration_id: int) -> None:
         """Opens one administration."""
@@ -126,9 +127,3 @@ class Openings(QObject):
 
     def _on_imported(self, _nothing: object) -> None:
         """Nothing to do: a click now finds them."""
-
-
-def import_packages() -> None:
-    """Imports what `PACKAGES` names."""
-    for name in PACKAGES:
-        import_module(name)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class OfficeSetupWindow(EntryWindow):
-    """Makes an office's account. `office_requested` carries an OfficeForm, `sign_in_requested` goes back."""
+    """Makes an office's account. `office_requested` carries the fields by name, `sign_in_requested` goes back."""
 
     office_requested = Signal(object)
     sign_in_requested = Signal()
@@ -80,13 +80,10 @@ class OfficeSetupWindow(EntryWindow):
         self.form.create_office_button.setAccessibleDescription("Het kantoor wordt aangemaakt" if busy else "")
 
     def _on_create_pressed(self) -> None:
-        # Not above: the first paint does not need it.
-        from samenop_desktop.services.rows import OfficeForm
-
         if not self.form.create_office_button.isEnabled():
             return
         self.notes.clear()
         self.notices.clear("refused")
         self.set_busy(busy=True)
         values = {name: edit.text() for name, (edit, _note) in self._fields.items()}
-        self.office_requested.emit(OfficeForm(**values))
+        self.office_requested.emit(values)
