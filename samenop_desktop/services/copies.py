@@ -11,7 +11,7 @@ from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import demand
 from samenop_desktop.domain.offer_draft import check_administration_name
-from samenop_desktop.services.access import owned_administration, readable_administration
+from samenop_desktop.services.access import account_of, owned_administration, readable_administration
 from samenop_desktop.services.administrations import free_name, taken_names
 from samenop_desktop.services.arrivals import Arriving, ArrivingPart
 from samenop_desktop.services.backup_contents import checked_details, checked_name, checked_parts
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.domain.administrations import Place
+    from samenop_desktop.domain.findings import Finding
     from samenop_desktop.services.arrivals import Arrivals
     from samenop_desktop.services.backups import BackupService
     from samenop_desktop.services.contents import Contents
@@ -47,6 +48,11 @@ class CopyService:
         with self._store.read() as tx:
             administration = self._copyable(tx, actor, administration_id)
             return free_name(administration.name, taken_names(tx, actor.account_id))
+
+    def check_name(self, actor: Actor, name: str) -> tuple[Finding, ...]:
+        """What is wrong with the name of a new copy of the actor's."""
+        with self._store.read() as tx:
+            return check_administration_name(name, taken_names(tx, account_of(tx, actor).id))
 
     def copy(
         self,

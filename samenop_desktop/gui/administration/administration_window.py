@@ -11,14 +11,20 @@ from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui.administration.books_page import BooksPage
 from samenop_desktop.gui.administration.rights_page import RightsPage
 from samenop_desktop.gui.administration.settings_page import SettingsPage
+from samenop_desktop.gui.backups import open_backups_window
+from samenop_desktop.gui.backups.pieces import backup_piece
 from samenop_desktop.gui.forms.ui_administration_window import Ui_administration_window
 from samenop_desktop.gui.interaction import ask
+from samenop_desktop.gui.long_work import LongWork
 from samenop_desktop.gui.notice_bar import NoticeBar
+from samenop_desktop.gui.progress_strip import ProgressStrip
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.names import KINDS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.services.rows import AdministrationRow, OpenedAdministration
@@ -41,6 +47,11 @@ class AdministrationWindow(QDialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.notices = NoticeBar(self)
         self.form.notice_layout.addWidget(self.notices)
+        strip = ProgressStrip(self)
+        self.form.notice_layout.addWidget(strip)
+        self.work = LongWork(desk, strip.panel, self.notices, "done")
+        self.work.state_changed.connect(self._on_work_changed)
+        self._may_close = False
         self.settings_page = SettingsPage(self)
         self.rights_page = RightsPage(self)
         self.books_page = BooksPage(self)
@@ -48,6 +59,7 @@ class AdministrationWindow(QDialog):
             self.form.administration_tabs.addTab(page, page.windowTitle())
         self.form.administration_tabs.tabBar().setDrawBase(False)
         self.rights_page.block_requested.connect(self._on_rights_page_block_requested)
+        self.rights_page.backup_requested.connect(self._on_rights_page_backup_requested)
         self.form.close_button.clicked.connect(self.close)
         desk.preferences.restore_geometry(self, REMEMBERED_AS)
 
@@ -56,10 +68,22 @@ class AdministrationWindow(QDialog):
         service, actor, id_ = self._desk.app.administrations, self._desk.actor, self.administration_id
         self._desk.runner.run(lambda: service.open(actor, id_), self._on_opened, self._on_open_refused)
 
-    def done(self, result: int) -> None:
-        """Remembers the size before the window goes."""
+    def reject(self) -> None:
+        """Escape closes the window as its button does."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """While a back-up is being made, asks before it stops; remembers the size before the window goes."""
+        if self.work.is_busy and not self._may_close:
+            event.ignore()
+            self.work.ask_to_stop(self, self._close_at_once)
+            return
         self._desk.preferences.remember_geometry(self, REMEMBERED_AS)
-        super().done(result)
+        event.accept()
+
+    def _close_at_once(self) -> None:
+        self._may_close = True
+        self.close()
 
     def _on_opened(self, opened: OpenedAdministration) -> None:
         is_first = self._opened is None
@@ -75,6 +99,7 @@ class AdministrationWindow(QDialog):
     def _on_open_refused(self, error: SamenopError) -> None:
         # Nothing to show here: the window that asked for it says why.
         self._desk.runner.refused.emit(self.parent(), error)
+        self._may_close = True
         self.close()
         self.deleteLater()
 
@@ -93,6 +118,15 @@ class AdministrationWindow(QDialog):
             self._on_open_refused(error)
         else:
             self.notices.show_notice(Tone.BAD, sentence(error))
+
+    def _on_rights_page_backup_requested(self) -> None:
+        self.work.start(backup_piece(self._desk, self.administration_id, self.windowTitle(), self._show_overview))
+
+    def _show_overview(self) -> None:
+        open_backups_window(self._desk, self)
+
+    def _on_work_changed(self) -> None:
+        self.rights_page.setEnabled(not self.work.is_busy)
 
     def _on_rights_page_block_requested(self) -> None:
         ask(

@@ -19,10 +19,12 @@ NOT_TICKED = "Zet eerst een vinkje bij Toegang blokkeren."
 class RightsPage(QWidget):
     """For an office with a right: `Toegang blokkeren` and `Opslaan`; for the owner a few words.
 
-    `block_requested` comes when a ticked box is saved; whoever owns the page asks first and does it.
+    `block_requested` comes when a ticked box is saved, `backup_requested` for the back-up that is offered before
+    that; whoever owns the page asks first and does it.
     """
 
     block_requested = Signal()
+    backup_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +33,7 @@ class RightsPage(QWidget):
         self.form.block_access_check.setAccessibleDescription(self.form.block_access_note.text())
         self.form.block_access_check.toggled.connect(self._on_block_access_check_toggled)
         self.form.save_rights_button.clicked.connect(self.block_requested)
+        self.form.backup_button.clicked.connect(self.backup_requested)
         self._on_block_access_check_toggled(False)
 
     def show_administration(self, opened: OpenedAdministration) -> None:

@@ -47,6 +47,12 @@ class Ui_administration_rights_page(object):
 
         self.own_right_layout.addWidget(self.block_access_note)
 
+        self.backup_note = QLabel(self.own_right_page)
+        self.backup_note.setObjectName(u"backup_note")
+        self.backup_note.setWordWrap(True)
+
+        self.own_right_layout.addWidget(self.backup_note)
+
         self.block_access_buttons_layout = QHBoxLayout()
         self.block_access_buttons_layout.setSpacing(8)
         self.block_access_buttons_layout.setObjectName(u"block_access_buttons_layout")
@@ -56,6 +62,12 @@ class Ui_administration_rights_page(object):
         self.save_rights_button.setAutoDefault(False)
 
         self.block_access_buttons_layout.addWidget(self.save_rights_button)
+
+        self.backup_button = QPushButton(self.own_right_page)
+        self.backup_button.setObjectName(u"backup_button")
+        self.backup_button.setAutoDefault(False)
+
+        self.block_access_buttons_layout.addWidget(self.backup_button)
 
         self.block_access_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -103,7 +115,9 @@ class Ui_administration_rights_page(object):
         self.own_right_heading.setText(QCoreApplication.translate("administration_rights_page", u"Jouw toegang tot deze administratie", None))
         self.block_access_check.setText(QCoreApplication.translate("administration_rights_page", u"Toegang &blokkeren", None))
         self.block_access_note.setText(QCoreApplication.translate("administration_rights_page", u"Hiermee eindigt de toegang van jouw eigen kantoor, niet die van de klant. De administratie blijft van de klant en verdwijnt uit jouw lijst. Alleen de eigenaar kan je daarna weer toegang geven.", None))
+        self.backup_note.setText(QCoreApplication.translate("administration_rights_page", u"Maak eerst een back-up als je later nog in de administratie wilt kunnen kijken. Die staat in je eigen Overzicht en blijft van je kantoor.", None))
         self.save_rights_button.setText(QCoreApplication.translate("administration_rights_page", u"&Opslaan", None))
+        self.backup_button.setText(QCoreApplication.translate("administration_rights_page", u"&Back-up maken", None))
         self.owner_heading.setText(QCoreApplication.translate("administration_rights_page", u"Je bent eigenaar van deze administratie", None))
         self.owner_note.setText(QCoreApplication.translate("administration_rights_page", u"Alles in deze administratie mag je zelf. Zolang zij van je kantoor is, heeft niemand anders er toegang toe. Bied haar met Online samenwerken aan je klant aan: na zijn bevestiging wordt hij eigenaar en houdt je kantoor toegang.", None))
     # retranslateUi

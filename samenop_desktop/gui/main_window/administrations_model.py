@@ -37,6 +37,9 @@ class Column(IntEnum):
 SORTS = tuple(AdministrationColumn)
 """By column of the screen what the service sorts by."""
 
+NOBODY = "Niemand (vrijgegeven)"
+"""The owner of a released administration (P16)."""
+
 MARKS: dict[State, tuple[Shape, Tone]] = {
     State.COSTS_MONEY: (Shape.DIAMOND, Tone.BAD),
     State.BUSY: (Shape.RING, Tone.INFO),
@@ -63,7 +66,7 @@ class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuer
     columns = (
         TableColumn[AdministrationRow]("Naam", lambda row: row.name, width=230),
         TableColumn[AdministrationRow]("Soort", lambda row: KINDS[row.kind], width=105),
-        TableColumn[AdministrationRow]("Eigenaar", lambda row: row.owner, width=165),
+        TableColumn[AdministrationRow]("Eigenaar", lambda row: NOBODY if row.released else row.owner, width=165),
         TableColumn[AdministrationRow](
             "Laatst geopend",
             lambda row: moment(row.last_opened_at) if row.last_opened_at else "",

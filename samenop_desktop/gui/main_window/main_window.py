@@ -8,14 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QMenu, QSizePolicy
 
-from samenop_desktop.gui import interaction
 from samenop_desktop.gui.forms.ui_main_window import Ui_main_window
 from samenop_desktop.gui.key_tips import KeyTips
 from samenop_desktop.gui.main_window import ribbon_plan as plan
 from samenop_desktop.gui.main_window.appearance_menu import appearance_menu
 from samenop_desktop.gui.main_window.openings import Openings
-from samenop_desktop.gui.main_window.progress_panel import ProgressPanel
 from samenop_desktop.gui.notice_bar import NoticeBar
+from samenop_desktop.gui.progress_panel import ProgressPanel
 from samenop_desktop.gui.ribbon import Ribbon
 from samenop_desktop.gui.theme import Tone, heading_font
 
@@ -26,8 +25,9 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
+    from samenop_desktop.gui.long_work import LongWork
+    from samenop_desktop.gui.main_window.administration_acts import AdministrationActs
     from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
-    from samenop_desktop.gui.main_window.going_online import GoingOnline
     from samenop_desktop.gui.main_window.standing_warnings import StandingWarnings
     from samenop_desktop.gui.preferences import Preferences
     from samenop_desktop.services.rows import AdministrationRow, SignedIn
@@ -57,7 +57,8 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._desk: Desk | None = None
         self._openings: Openings | None = None
-        self._going_online: GoingOnline | None = None
+        self._work: LongWork | None = None
+        self._on_selected: AdministrationActs | None = None
         self._warnings: StandingWarnings | None = None
         self._may_close = False
         self.administrations: AdministrationsList | None = None
@@ -93,15 +94,18 @@ class MainWindow(QMainWindow):
         """Shows what the one who signed in may see and do."""
         # Not above: before the first paint nothing of this is needed.
         from samenop_desktop.domain.accounts import Role
-        from samenop_desktop.gui.main_window.going_online import GoingOnline
+        from samenop_desktop.gui.long_work import LongWork
+        from samenop_desktop.gui.main_window.administration_acts import AdministrationActs
 
         self._desk = desk
         self._show_signed_in(desk.signed_in)
         if desk.signed_in.role is Role.CLIENT:
             self._show_as_client()
         openings = self._attach_openings(desk)
-        self._going_online = GoingOnline(desk, self.progress, self.notices, DONE)
-        self._going_online.state_changed.connect(self._on_going_online_changed)
+        self._work = LongWork(desk, self.progress, self.notices, DONE)
+        self._work.state_changed.connect(self._on_work_changed)
+        self._on_selected = AdministrationActs(desk, self._work, self)
+        self._on_selected.administration_made.connect(self._on_administration_made)
         self._attach_list(desk, openings)
         desk.watch.store_changed.connect(self._on_store_changed)
         desk.watch.unreachable.connect(self._on_store_unreachable)
@@ -179,7 +183,7 @@ class MainWindow(QMainWindow):
             self.administrations.reload()
 
     def _fill_menu(self, menu: QMenu) -> None:
-        for name in (plan.OPEN, plan.PUT_ONLINE):
+        for name in plan.IN_MENU:
             button = self.ribbon.button(name)
             if not button.isHidden():
                 action = menu.addAction(name)
@@ -218,7 +222,7 @@ class MainWindow(QMainWindow):
             plan.OPEN: self._open_selected,
             plan.NEW: opening(Openings.create_administration),
             plan.IMPORT: opening(Openings.import_auditfile),
-            plan.PUT_ONLINE: self._put_online,
+            **{name: self._acting(name) for name in plan.LONG_WORK},
             plan.COLLABORATE: opening(Openings.collaborate),
             plan.OFFER_STATUS: opening(Openings.show_offers),
             plan.MAIL_SETTINGS: opening(Openings.set_up_mail),
@@ -255,12 +259,20 @@ class MainWindow(QMainWindow):
         if self.administrations is not None:
             self.administrations.reload_and_show(row.id)
 
-    def _put_online(self) -> None:
-        row = self._selected()
-        if row is not None and self._going_online is not None:
-            self._going_online.start(row)
+    def _acting(self, name: str) -> Callable[[], None]:
+        """What the button `name` does with the selected administration, or with back-ups."""
 
-    def _on_going_online_changed(self) -> None:
+        def act() -> None:
+            if self._on_selected is not None:
+                self._on_selected.do(name, self._selected())
+
+        return act
+
+    def _on_administration_made(self, administration_id: int) -> None:
+        if self.administrations is not None:
+            self.administrations.reload_and_show(administration_id)
+
+    def _on_work_changed(self) -> None:
         self._update_buttons()
         self._reload()
 
@@ -285,24 +297,15 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks first when work is under way; remembers size and place."""
-        if self.progress.is_busy and self._going_online is not None and not self._may_close:
+        if self._work is not None and self._work.is_busy and not self._may_close:
             event.ignore()
-            interaction.ask(
-                self,
-                "Sluiten",
-                f"{self._going_online.name} wordt nog online gezet. Wil je daarmee stoppen?",
-                "Stoppen en sluiten",
-                "Doorgaan",
-                self._on_closing_answered,
-                explanation="De administratie blijft dan lokaal zoals zij was.",
-            )
+            self._work.ask_to_stop(self, self._close_at_once)
         elif not self.close_children():
             event.ignore()
         else:
             self._preferences.remember_geometry(self, NAME)
             super().closeEvent(event)
 
-    def _on_closing_answered(self, is_yes: bool) -> None:
-        if is_yes:
-            self._may_close = True
-            self.close()
+    def _close_at_once(self) -> None:
+        self._may_close = True
+        self.close()

@@ -20,6 +20,7 @@ PACKAGES = (
     "samenop_desktop.gui.importing",
     "samenop_desktop.gui.mail",
     "samenop_desktop.gui.money",
+    "samenop_desktop.gui.backups",
     "samenop_desktop.gui.main_window.confirmation_page_dialog",
     "samenop_desktop.gui.main_window.new_administration_dialog",
     "samenop_desktop.gui.sign_in.change_sign_in_dialog",

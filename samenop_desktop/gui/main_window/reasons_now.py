@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
+from samenop_desktop.gui.long_work import BUSY
 from samenop_desktop.gui.main_window import ribbon_plan as plan
 from samenop_desktop.wording.errors import sentence
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from samenop_desktop.services.rows import AdministrationRow, SignedIn
 
 NOTHING_SELECTED = "Selecteer eerst een administratie in de lijst."
-BUSY_PUTTING_ONLINE = "Er wordt al een administratie online gezet. Wacht tot dat klaar is."
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Moment:
 
     signed_in: SignedIn
     selected: AdministrationRow | None
-    is_putting_online: bool
+    is_working: bool
 
 
 def reasons(at: Moment) -> dict[str, str]:
@@ -42,19 +42,25 @@ def reasons(at: Moment) -> dict[str, str]:
                 plan.PRICES,
                 plan.CHANGE_SIGN_IN,
                 plan.SIGN_OUT,
+                plan.OVERVIEW,
             ),
             "",
         ),
         plan.OPEN: "" if at.selected is not None else NOTHING_SELECTED,
-        plan.PUT_ONLINE: _why_not_online(at),
+        plan.PUT_ONLINE: _why_not(at, at.selected.may_put_online if at.selected else None),
+        plan.COPY: _why_not(at, at.selected.may_copy if at.selected else None),
+        plan.RELEASE: _why_not(at, at.selected.may_release if at.selected else None),
+        plan.DELETE: _why_not(at, at.selected.may_delete if at.selected else None),
+        plan.BACK_UP: _why_not(at, at.selected.may_back_up if at.selected else None),
+        plan.RESTORE: BUSY if at.is_working else "",
         plan.COLLABORATE: "" if is_accountant else sentence(SamenopError(ErrorCode.PACKAGE_NOT_ACCOUNTANT)),
     }
 
 
-def _why_not_online(at: Moment) -> str:
-    if at.is_putting_online:
-        return BUSY_PUTTING_ONLINE
+def _why_not(at: Moment, refused: ErrorCode | None) -> str:
+    """Why something cannot be begun with the selected administration, which says `refused` itself."""
+    if at.is_working:
+        return BUSY
     if at.selected is None:
         return NOTHING_SELECTED
-    refused = at.selected.may_put_online
     return sentence(SamenopError(refused)) if refused is not None else ""

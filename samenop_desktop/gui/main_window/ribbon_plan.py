@@ -14,6 +14,12 @@ OPEN = "Openen"
 NEW = "Nieuw"
 IMPORT = "Importeren"
 PUT_ONLINE = "Online zetten"
+COPY = "Kopiëren"
+RELEASE = "Vrijgeven"
+DELETE = "Verwijderen"
+BACK_UP = "Back-up maken"
+RESTORE = "Back-up terugzetten"
+OVERVIEW = "Overzicht"
 COLLABORATE = "Online samenwerken"
 OFFER_STATUS = "Status aanbieding"
 MAIL_SETTINGS = "Mail instellen"
@@ -31,6 +37,12 @@ FOR_OFFICES = frozenset(
 
 NEEDS_NOBODY = frozenset({APPEARANCE})
 """What can be used before anyone is signed in."""
+
+LONG_WORK = (PUT_ONLINE, COPY, RELEASE, DELETE, BACK_UP, RESTORE, OVERVIEW)
+"""What `AdministrationActs` does."""
+
+IN_MENU = (OPEN, PUT_ONLINE, COPY, BACK_UP, RELEASE, DELETE)
+"""What the context menu of an administration offers."""
 
 OPENING = "Het programma wordt nog geopend."
 
@@ -53,6 +65,17 @@ def ribbon_plan(acts: Mapping[str, Callable[[], None]]) -> tuple[TabPlan, ...]:
                         button(NEW, "new", "N", "Maakt een nieuwe, lege administratie"),
                         button(IMPORT, "import", "I", "Maakt een administratie van een XML Auditfile"),
                         button(PUT_ONLINE, "put_online", "Z", "Zet de geselecteerde administratie online"),
+                        button(COPY, "copy", "P", "Maakt een kopie van de geselecteerde administratie"),
+                        button(RELEASE, "release", "V", "Haalt de eigenaar van een lokale administratie af"),
+                        button(DELETE, "delete", "D", "Verwijdert de geselecteerde administratie, na een back-up"),
+                    ),
+                ),
+                GroupPlan(
+                    "Back-up",
+                    (
+                        button(BACK_UP, "backup", "B", "Maakt een back-up van de geselecteerde administratie"),
+                        button(RESTORE, "restore", "E", "Zet een back-up terug, lokaal of online"),
+                        button(OVERVIEW, "backups", "R", "Toont al je back-ups"),
                     ),
                 ),
                 GroupPlan(

@@ -164,7 +164,7 @@ def test_going_online_shows_in_the_row(screen: Screen) -> None:
     screen.attach()
     screen.select("Bakkerij")
     screen.press("Online zetten")
-    assert screen.reason("Online zetten") == "Er wordt al een administratie online gezet. Wacht tot dat klaar is."
+    assert screen.reason("Online zetten") == "Er wordt nog aan iets anders gewerkt. Wacht tot dat klaar is."
     assert screen.window.form.progress_panel.isVisible()
     screen.qtbot.waitUntil(lambda: screen.rows[0][1] == "online")
     assert not screen.window.form.progress_panel.isVisible()
@@ -204,6 +204,10 @@ def test_a_row_opens_in_every_way_people_expect(screen: Screen, way: str) -> Non
         assert [action.text() for action in menu.actions() if action.text()] == [
             "Openen",
             "Online zetten",
+            "Kopiëren",
+            "Back-up maken",
+            "Vrijgeven",
+            "Verwijderen",
             "Kopiëren als tekst",
         ]
         menu.actions()[0].trigger()

@@ -1,4 +1,4 @@
-"""Long work in the main window: what is being done, how far it is, and the way to stop it."""
+"""Long work of a window: what is being done, how far it is, and the way to stop it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class ProgressPanel(QObject):
         self._bar = bar
         self._cancel_button = cancel_button
         self._task: Task | None = None
-        cancel_button.clicked.connect(lambda _checked: self._on_cancel_pressed())
+        cancel_button.clicked.connect(lambda _checked: self.stop())
         panel.hide()
 
     @property
@@ -42,6 +42,12 @@ class ProgressPanel(QObject):
         task.finished.connect(self._on_task_finished)
         self._panel.show()
 
+    def stop(self) -> None:
+        """Asks the task to stop."""
+        if self._task is not None:
+            self._cancel_button.setEnabled(False)
+            self._task.cancel()
+
     def _on_task_progressed(self, done: int, total: int) -> None:
         self._bar.setRange(0, PARTS if total else 0)
         # Bytes of a large file do not fit in the bar's own numbers.
@@ -50,8 +56,3 @@ class ProgressPanel(QObject):
     def _on_task_finished(self) -> None:
         self._task = None
         self._panel.hide()
-
-    def _on_cancel_pressed(self) -> None:
-        if self._task is not None:
-            self._cancel_button.setEnabled(False)
-            self._task.cancel()
