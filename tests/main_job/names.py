@@ -151,7 +151,7 @@ NAMES: dict[str, tuple[Names, ...]] = {
         Names(
             "",
             {
-                PAGE_TAB: ("Instellingen", "Rechten", "Boekhouding"),
+                PAGE_TAB: ("Instellingen", "Rechten", "Boekhouding", "Geschiedenis"),
                 GROUP: ("Bedrijfsgegevens", "Eigendom"),
                 TEXT: ("Eigenaar", "Relatienummer"),
             },

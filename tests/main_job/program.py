@@ -67,6 +67,7 @@ def desktop_session(folder: Path, extra: Mapping[str, str] | None = None) -> Ite
         "QT_QPA_PLATFORM": "xcb",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "PYTHONPATH": str(ROOT),
+        "PYTHONFAULTHANDLER": "1",
         "PYTHONWARNINGS": "error",
         **(extra or {}),
     }

@@ -75,7 +75,7 @@ def open_stage(
         try:
             yield stage
         except Exception as error:
-            error.add_note("\n".join(["The program says:", *stage.said()]))
+            error.add_note("\n".join([f"The program (exit code {process.poll()}) says:", *stage.said()]))
             raise
 
 
