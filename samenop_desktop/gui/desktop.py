@@ -40,8 +40,8 @@ NEXT = tuple(
     f"samenop_desktop.gui.{name}"
     for name in (
         "desk",
+        "main_window.administration_acts",
         "main_window.administrations_list",
-        "main_window.going_online",
         "main_window.main_window",
         "main_window.reasons_now",
         "main_window.standing_warnings",
