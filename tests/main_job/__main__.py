@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 import tempfile
 import time
@@ -12,6 +13,18 @@ from tests.main_job.pictures import Camera
 from tests.main_job.program import ROOT
 from tests.main_job.stage import SAMPLE, open_stage
 from tests.main_job.walk import MainJob
+
+SCREENSHOTS = ROOT / "resources" / "screenshots"
+SHOWN = (
+    "auditfile",
+    "wizard-klantgegevens",
+    "wizard-controleren",
+    "pagina-aanbieding",
+    "status-bevestigd",
+    "online-client",
+    "rechten",
+)
+"""The steps whose pictures the README shows."""
 
 
 def main() -> int:
@@ -30,7 +43,9 @@ def main() -> int:
             camera = Camera(folder, stage.scene.screen, options.schaal)
             for number, done in enumerate(MainJob(stage.scene).walk(), start=1):
                 _say(f"{number:>3}. {done.told}")
-                camera.take(done)
+                picture = camera.take(done)
+                if options.readme and done.name in SHOWN:
+                    shutil.copy(picture, SCREENSHOTS / f"{done.name}.png")
             complaints = stage.complaints()
     _say(f"Klaar in {time.monotonic() - began:.0f} seconden. Van elke stap staat een plaatje in {folder}.")
     for complaint in complaints:
@@ -43,6 +58,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--map", type=Path, default=ROOT / "demo-uit", help="waar de plaatjes komen")
     parser.add_argument("--kleuren", choices=("light", "dark"), default="light", help="lichte of donkere kleuren")
     parser.add_argument("--schaal", type=float, default=1, help="hoeveel keer zo groot: 2 is 200 %%")
+    parser.add_argument("--readme", action="store_true", help="vernieuwt ook de plaatjes van de README")
     return parser.parse_args()
 
 
