@@ -29,7 +29,7 @@ def run_portal(options: Options) -> int:
         host = arguments.host or portal.host
         port = portal.port if arguments.port is None else arguments.port
         app = make_portal(
-            application.client_pages, public_url=portal.public_url, store_id=application.store_id, hosts=[host]
+            application, public_url=portal.public_url, hosts=[host], trusted_proxies=portal.trusted_proxies
         )
         serve(app, host, port, with_parent=arguments.with_parent)
     finally:

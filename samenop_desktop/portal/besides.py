@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 ORDER = (
+    "office_name",
+    "office_city",
     "email",
+    "new_email",
+    "new_email_repeated",
     "password",
     "password_repeated",
     "company_name",

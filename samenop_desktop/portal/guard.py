@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import re
 from time import perf_counter
 from traceback import format_exception
 from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
 
-from samenop_desktop.domain.links import OFFER_PATH
+from samenop_desktop.domain.links import ADDRESS_PATH, OFFER_PATH, OWN_PATH, SIGN_IN_PATH
 from samenop_desktop.portal.limits import Limits, RateLimiter
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 HEALTH_PATH = "/gezond"
 
 _ACTS = frozenset({"bevestigen", "weigeren"})
-_PLAIN_PATHS = frozenset({"/", HEALTH_PATH})
+_PLAIN_PATHS = frozenset({"/", HEALTH_PATH, SIGN_IN_PATH, "/afmelden"})
+_OWN_PAGE = re.compile(rf"{OWN_PATH}(/(\d+|[a-z-]+))*")
+_NUMBER = re.compile(r"\d+")
 _SHORTEST_TOKEN = 12
 
 access_log = logging.getLogger("samenop_desktop.portal.access")
@@ -102,9 +105,12 @@ class Guard:
 
 def shown_path(path: str) -> str:
     """`path` as it may stand in a log: without a link's token, and without anything that we did not name ourselves."""
-    if path.startswith(OFFER_PATH):
-        act = path.removeprefix(OFFER_PATH).partition("/")[2]
-        return f"{OFFER_PATH}…/{act}" if act in _ACTS else f"{OFFER_PATH}…"
+    for below in (OFFER_PATH, ADDRESS_PATH):
+        if path.startswith(below):
+            act = path.removeprefix(below).partition("/")[2]
+            return f"{below}…/{act}" if act in _ACTS else f"{below}…"
+    if _OWN_PAGE.fullmatch(path):
+        return _NUMBER.sub("…", path)
     return path if path in _PLAIN_PATHS else "(andere pagina)"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from samenop_desktop.domain.errors import ErrorCode
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -63,3 +65,26 @@ REFUSALS: dict[int, Refusal] = {
         ),
     ),
 }
+
+OWN_GONE = Refusal(
+    "Deze pagina is er niet",
+    ("Misschien is er intussen iets veranderd. Ga terug naar je overzicht en kijk hoe het er nu voor staat.",),
+)
+"""For what is not, or no longer, the signed-in client's."""
+
+_NOT_NOW = Refusal("Dit kan nu niet", ("Ga terug en kijk hoe het er nu voor staat.",))
+OWN_REFUSED: dict[ErrorCode, Refusal] = dict.fromkeys(
+    (
+        ErrorCode.RIGHT_EXISTS,
+        ErrorCode.RIGHT_NEEDS_ONLINE,
+        ErrorCode.RIGHT_OF_OWNER,
+        ErrorCode.OFFICE_UNKNOWN,
+        ErrorCode.NO_SUBSCRIPTION,
+        ErrorCode.LICENCE_CANCELLED_ALREADY,
+        ErrorCode.LICENCE_NOT_CANCELLED,
+        ErrorCode.LICENCE_GONE,
+        ErrorCode.NOT_ALLOWED,
+    ),
+    _NOT_NOW,
+)
+"""For what the service refuses on the client's own pages; its own sentence goes before."""

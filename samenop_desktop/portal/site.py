@@ -55,6 +55,10 @@ class Site:
         sent = _origin(origin)
         return sent is not None and (sent == self._public_origin or sent[1] == headers.get("host", "").lower())
 
+    def is_secure(self, headers: Headers) -> bool:
+        """Whether the browser that asks does so over https: by our public address, and not on this very computer."""
+        return self.is_https and not is_loopback(_host_of(headers.get("host", "")).strip("[]"))
+
     def client_address(self, peer: str, forwarded: str) -> str:
         """Who asks: `peer`, or what a trusted proxy says in `forwarded`; an IPv6 address stands for its /64."""
         address = peer

@@ -34,7 +34,7 @@ from samenop_desktop.store.records import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.mail.messages import MailData
@@ -72,6 +72,11 @@ class SubscriptionService:
                 cancelled_on=day_of(cancelled_at) if cancelled_at else None,
                 removal_day=removal_day(cancelled_at) if cancelled_at else None,
             )
+
+    def removal_day_if_cancelled_now(self) -> date:
+        """The day on which the online administrations of somebody who cancels now would go."""
+        with self._store.read() as tx:
+            return removal_day(tx.now)
 
     def cancel(self, actor: Actor) -> None:
         """Cancel the licence: the online administrations go after ninety days, his open requests end now (S34, D40).
@@ -111,7 +116,9 @@ class SubscriptionService:
             client, subscription = self._of(tx, actor)
             if subscription.cancelled_at is None:
                 raise SamenopError(ErrorCode.LICENCE_NOT_CANCELLED)
-            self._demand_time_left(subscription.cancelled_at, tx.now)
+            goes_on = removal_day(subscription.cancelled_at)
+            if tx.now >= removal_moment(subscription.cancelled_at):
+                raise SamenopError(ErrorCode.LICENCE_GONE)
             kept = tx.session.scalar(
                 update(SubscriptionRecord)
                 .where(
@@ -124,8 +131,7 @@ class SubscriptionService:
             )
             if kept is None:
                 raise SamenopError(ErrorCode.LICENCE_NOT_CANCELLED)
-            before = {"removal_day": removal_day(subscription.cancelled_at).isoformat()}
-            note(tx, Act.LICENCE_KEPT, actor_id=client.id, before=before)
+            note(tx, Act.LICENCE_KEPT, actor_id=client.id, before={"removal_day": goes_on.isoformat()})
             today, addressee = day_of(tx.now), mail_account(client)
             behind = office_behind(tx, client)
             self._posting.post(
@@ -143,10 +149,6 @@ class SubscriptionService:
         if subscription is None:
             raise SamenopError(ErrorCode.NO_SUBSCRIPTION)
         return client, subscription
-
-    def _demand_time_left(self, cancelled_at: datetime, now: datetime) -> None:
-        if now >= removal_moment(cancelled_at):
-            raise SamenopError(ErrorCode.LICENCE_GONE)
 
     def _end_requests(self, tx: Transaction, client: AccountRecord) -> None:
         """Decline, in his name, every request that waits for him (D40)."""

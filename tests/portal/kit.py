@@ -11,12 +11,20 @@ import httpx
 from sqlalchemy import func, select, update
 
 from samenop_desktop.domain.company import CompanyDetails, LegalForm
+from samenop_desktop.domain.errands import Purpose
+from samenop_desktop.domain.links import errand_link
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.portal.app import make_portal
 from samenop_desktop.portal.limits import UNLIMITED
 from samenop_desktop.services.secrets import hash_of, new_token
 from samenop_desktop.store.base import Base
-from samenop_desktop.store.records import AdministrationRecord, LinkRecord, RequestRecord
+from samenop_desktop.store.records import (
+    AdministrationRecord,
+    ErrandLinkRecord,
+    ErrandRecord,
+    LinkRecord,
+    RequestRecord,
+)
 from tests.services.making import IBAN, PASSWORD, draft_for, form_for, make_office
 
 if TYPE_CHECKING:
@@ -64,6 +72,7 @@ class Desk:
         self.accounts = application.accounts
         self.pages = application.client_pages
         self.store = application.store
+        self.store_id = application.store_id
         self._office = make_office(application, OFFICE, "info@devries-zonen.nl")
 
     def offer(
@@ -112,9 +121,9 @@ class Desk:
             administration = tx.session.get_one(AdministrationRecord, request.administration_id)
             administration.owner_id = other.account_id
 
-    def office_at(self, email: str) -> None:
+    def office_at(self, email: str) -> Actor:
         """Another office takes `email` as its own."""
-        make_office(self._application, "Kantoor Pietersen", email)
+        return make_office(self._application, "Kantoor Pietersen", email)
 
     def account(self, email: str = BAKER.email) -> None:
         """Let `email` become a client's account, by confirming the offer of another office."""
@@ -122,6 +131,20 @@ class Desk:
         offered = self.offer(name="Iets anders", email=email, office=other)
         self.pages.confirm(offered.token, form_for(self.pages.view(offered.token).details), "gezien")
         self._clock.move(minutes=1)
+
+    def confirm(self, offered: Offered) -> None:
+        """The client confirms by his link."""
+        self.pages.confirm(offered.token, form_for(self.pages.view(offered.token).details), "gezien")
+
+    def address_links(self) -> tuple[str, ...]:
+        """The paths of the links in the mails about a new address, the old one's first, as they would be sent."""
+        links = []
+        with self.store.write() as tx:
+            for errand in tx.session.scalars(select(ErrandRecord).order_by(ErrandRecord.id)).all():
+                token = new_token()
+                tx.session.add(ErrandLinkRecord(errand_id=errand.id, token_hash=hash_of(token), minted_at=tx.now))
+                links.append(errand_link("", Purpose(errand.purpose), token))
+        return tuple(links)
 
     def content(self) -> dict[str, int]:
         """How many rows each table holds."""
@@ -133,7 +156,7 @@ class Desk:
 
     def portal(self, *, public_url: str = "", limits: Limits = UNLIMITED) -> Starlette:
         """The pages of this store."""
-        return make_portal(self.pages, public_url=public_url, store_id="proef", limits=limits)
+        return make_portal(self._application, public_url=public_url, limits=limits)
 
 
 def browser(portal: Starlette, base: str = BASE, address: str = "127.0.0.1") -> httpx.AsyncClient:

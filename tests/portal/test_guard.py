@@ -42,6 +42,23 @@ def test_there_is_no_page_to_sign_up_or_to_offer_with(desk: Desk) -> None:
         "/aanbieding/{token}",
         "/aanbieding/{token}/bevestigen",
         "/aanbieding/{token}/weigeren",
+        "/adres/{token}",
+        "/adres/{token}/bevestigen",
+        "/adres/{token}/weigeren",
+        "/aanmelden",
+        "/afmelden",
+        "/mijn",
+        "/mijn/aanbieding/{offer:int}",
+        "/mijn/aanbieding/{offer:int}/bevestigen",
+        "/mijn/aanbieding/{offer:int}/weigeren",
+        "/mijn/administratie/{administration:int}/rechten",
+        "/mijn/administratie/{administration:int}/rechten/nieuw",
+        "/mijn/administratie/{administration:int}/rechten/{office:int}",
+        "/mijn/abonnement",
+        "/mijn/abonnement/opzeggen",
+        "/mijn/abonnement/doorgaan",
+        "/mijn/e-mailadres",
+        "/mijn/e-mailadres/intrekken",
     }
 
 
@@ -90,7 +107,7 @@ async def test_the_style_is_kept_by_browsers_and_everything_else_is_not(desk: De
 async def test_health_says_what_this_is_and_for_which_store(desk: Desk) -> None:
     portal = desk.portal(public_url="https://bevestigen.kantoor.nl")
     answer = await browser(portal, "http://10.0.0.7:8765").get("/gezond")
-    assert answer.json() == {"dienst": "samenop-portal", "store": "proef"}
+    assert answer.json() == {"dienst": "samenop-portal", "store": desk.store_id}
 
 
 async def test_only_our_own_hosts_are_answered_and_loopback_always(desk: Desk, offered: Offered) -> None:
