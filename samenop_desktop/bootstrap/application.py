@@ -32,6 +32,7 @@ from samenop_desktop.services.costs import CostService
 from samenop_desktop.services.email_changes import EmailChangeService
 from samenop_desktop.services.endings import Endings
 from samenop_desktop.services.going_online import GoingOnlineService
+from samenop_desktop.services.histories import HistoryService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.outbox import OutboxService
 from samenop_desktop.services.page_sessions import PageSessionService
@@ -124,6 +125,7 @@ def open_application(
         changes=ChangeService(store),
         prices=PriceService(store),
         costs=CostService(store, desk_id),
+        histories=HistoryService(store, desk_id),
         store=store,
         store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],
         settings_file=settings_file,

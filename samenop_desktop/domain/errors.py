@@ -99,6 +99,7 @@ class ErrorCode(StrEnum):
     # work in the background
     CANCELLED = "cancelled"
     DISK_FULL = "disk_full"
+    FILE_UNWRITABLE = "file_unwritable"
 
     # books: auditfiles and the content of administrations
     AUDITFILE_MISSING = "auditfile_missing"

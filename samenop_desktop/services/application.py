@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.costs import CostService
     from samenop_desktop.services.email_changes import EmailChangeService
     from samenop_desktop.services.going_online import GoingOnlineService
+    from samenop_desktop.services.histories import HistoryService
     from samenop_desktop.services.offers import OfferService
     from samenop_desktop.services.outbox import OutboxService
     from samenop_desktop.services.page_sessions import PageSessionService
@@ -61,6 +62,7 @@ class Application:
     changes: ChangeService
     prices: PriceService
     costs: CostService
+    histories: HistoryService
     store: Store
     store_id: str
     settings_file: SettingsFile

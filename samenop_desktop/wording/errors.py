@@ -101,6 +101,8 @@ SENTENCES: dict[ErrorCode, str] = {
     # work in the background
     ErrorCode.CANCELLED: "Afgebroken op jouw verzoek; er is niets veranderd.",
     ErrorCode.DISK_FULL: "Er is te weinig ruimte op de schijf. Maak {needed} vrij en probeer het opnieuw; er is niets veranderd.",
+    ErrorCode.FILE_UNWRITABLE: "Het bestand {path} kan niet worden geschreven: {reason}. Kies een andere map, of sluit het bestand "
+    "als het nog in een ander programma open staat.",
     # books: auditfiles and the content of administrations
     ErrorCode.AUDITFILE_MISSING: "Dit bestand is er niet (meer). Kies het auditfile opnieuw.",
     ErrorCode.AUDITFILE_IS_FOLDER: "Dit is een map. Kies het auditfile zelf.",

@@ -17,6 +17,7 @@ from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.domain.transfers import TransferDraft
 from samenop_desktop.services import rows
+from samenop_desktop.services.history_rows import HistoryQuery
 from samenop_desktop.services.rows import OfferQuery, OfficeForm
 from tests.services.making import (
     PASSWORD,
@@ -56,6 +57,8 @@ class Others:
     def argument(self, parameter: inspect.Parameter) -> object:
         """What to try for `parameter`, by its name; a new name needs its line here."""
         match parameter.name:
+            case "query" if parameter.annotation == "HistoryQuery":
+                return HistoryQuery(self.administration_id or None, self.request_id or None)
             case "query":
                 return getattr(rows, parameter.annotation)(search="bakkerij")
             case "form":

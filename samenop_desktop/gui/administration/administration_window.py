@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui.administration.books_page import BooksPage
+from samenop_desktop.gui.administration.history_page import TITLE as HISTORY
+from samenop_desktop.gui.administration.history_page import HistoryPage
 from samenop_desktop.gui.administration.rights_page import RightsPage
 from samenop_desktop.gui.administration.settings_page import SettingsPage
 from samenop_desktop.gui.backups import open_backups_window
@@ -57,7 +59,10 @@ class AdministrationWindow(QDialog):
         self.books_page = BooksPage(self)
         for page in (self.settings_page, self.rights_page, self.books_page):
             self.form.administration_tabs.addTab(page, page.windowTitle())
+        self.history_page = HistoryPage(desk, administration_id, self)
+        self.form.administration_tabs.addTab(self.history_page, HISTORY)
         self.form.administration_tabs.tabBar().setDrawBase(False)
+        self.history_page.notice_wanted.connect(self._on_history_page_notice_wanted)
         self.rights_page.block_requested.connect(self._on_rights_page_block_requested)
         self.rights_page.backup_requested.connect(self._on_rights_page_backup_requested)
         self.form.close_button.clicked.connect(self.close)
@@ -127,6 +132,9 @@ class AdministrationWindow(QDialog):
 
     def _on_work_changed(self) -> None:
         self.rights_page.setEnabled(not self.work.is_busy)
+
+    def _on_history_page_notice_wanted(self, tone: Tone, text: str) -> None:
+        self.notices.show_notice(tone, text, key="history")
 
     def _on_rights_page_block_requested(self) -> None:
         ask(

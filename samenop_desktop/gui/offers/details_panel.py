@@ -23,7 +23,7 @@ from samenop_desktop.wording.days import days_to_go, long_day, moment
 from samenop_desktop.wording.names import DELIVERIES, PAYERS, REQUEST_STATUSES
 
 if TYPE_CHECKING:
-    from samenop_desktop.services.rows import MailRow, OfferDetails
+    from samenop_desktop.services.rows import MailRow, OfferDetails, OfferRow
 
 NOT_TO_SEND = {
     Delivery.WAITS_FOR_PUBLIC_URL: "De link in deze mail heeft eerst een openbaar adres nodig.",
@@ -41,14 +41,19 @@ NO_MAIL = "Kies eerst een mail in de lijst."
 
 
 class DetailsPanel(QWidget):
-    """Shows one request. `read_mail_requested` and `send_mail_requested` carry the MailRow that is meant."""
+    """Shows one request. `read_mail_requested` and `send_mail_requested` carry the MailRow that is meant.
 
+    `history_requested` carries the OfferRow whose history is asked for.
+    """
+
+    history_requested = Signal(object)
     read_mail_requested = Signal(object)
     send_mail_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._mails: tuple[MailRow, ...] = ()
+        self._row: OfferRow | None = None
         self.form = form = Ui_offer_details()
         form.setupUi(self)
         for heading in (form.request_heading, form.client_heading, form.mails_heading):
@@ -62,12 +67,14 @@ class DetailsPanel(QWidget):
         tree.header().setStretchLastSection(False)
         tree.currentItemChanged.connect(self._on_mails_tree_current_item_changed)
         tree.itemActivated.connect(lambda _item, _column: self._on_read_mail_button_clicked())
+        form.history_button.clicked.connect(self._on_history_button_clicked)
         form.read_mail_button.clicked.connect(self._on_read_mail_button_clicked)
         form.send_mail_button.clicked.connect(self._on_send_mail_button_clicked)
         self._on_mails_tree_current_item_changed()
 
     def show_details(self, details: OfferDetails) -> None:
         """Fills the panel with one request."""
+        self._row = details.row
         self._show_request(details)
         self._show_client(details)
         self._show_mails(details.mails)
@@ -131,6 +138,10 @@ class DetailsPanel(QWidget):
         words = _mail_words(mail) if mail is not None else ""
         form.mail_words_value.setText(words)
         form.mail_words_value.setVisible(bool(words))
+
+    def _on_history_button_clicked(self) -> None:
+        if self._row is not None:
+            self.history_requested.emit(self._row)
 
     def _on_read_mail_button_clicked(self) -> None:
         mail = self._current_mail()

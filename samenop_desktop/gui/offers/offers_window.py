@@ -88,6 +88,7 @@ class OffersWindow(QDialog):
     def details(self) -> DetailsPanel:
         """The pane below the table, made when a row is first selected: the rows come sooner without it."""
         panel = DetailsPanel(self)
+        panel.history_requested.connect(self._on_details_history_requested)
         panel.read_mail_requested.connect(self._on_details_read_mail_requested)
         panel.send_mail_requested.connect(self.own_mail.send)
         self.form.details_area.setWidget(panel)
@@ -261,6 +262,12 @@ class OffersWindow(QDialog):
         self.notices.show_notice(
             Tone.WARN, f"Op deze computer ging geen browser open. Open zelf dit adres: {link}", key="browser"
         )
+
+    def _on_details_history_requested(self, row: OfferRow) -> None:
+        from samenop_desktop.gui.history import open_history_window
+        from samenop_desktop.services.history_rows import HistoryQuery
+
+        open_history_window(self._desk, HistoryQuery(request_id=row.id), row.administration, self)
 
     def _on_details_read_mail_requested(self, mail: MailRow) -> None:
         MailTextDialog(mail.recipient, mail.subject, mail.text, self).open()

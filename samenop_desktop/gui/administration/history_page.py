@@ -1,0 +1,43 @@
+"""The tab Geschiedenis: every act on the administration, a line each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from samenop_desktop.gui.history import HistoryPanel
+from samenop_desktop.services.history_rows import HistoryQuery
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from samenop_desktop.gui.desk import Desk
+
+TITLE = "Geschiedenis"
+
+
+class HistoryPage(QWidget):
+    """Makes its panel when the tab is first seen; `notice_wanted` carries a tone and a sentence for the window."""
+
+    notice_wanted = Signal(object, str)
+
+    def __init__(self, desk: Desk, administration_id: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._administration_id = administration_id
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 12, 0, 0)
+        self.panel: HistoryPanel | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reads the lines: nobody needs them before."""
+        super().showEvent(event)
+        if self.panel is None:
+            query = HistoryQuery(administration_id=self._administration_id)
+            self.panel = HistoryPanel(self._desk, query, self.window().windowTitle(), self)
+            self.panel.notice_wanted.connect(self.notice_wanted)
+            self._layout.addWidget(self.panel)
+        else:
+            self.panel.model.reload()
