@@ -67,7 +67,7 @@ def ribbon_plan(acts: Mapping[str, Callable[[], None]]) -> tuple[TabPlan, ...]:
                         button(PUT_ONLINE, "put_online", "Z", "Zet de geselecteerde administratie online"),
                         button(COPY, "copy", "P", "Maakt een kopie van de geselecteerde administratie"),
                         button(RELEASE, "release", "V", "Haalt de eigenaar van een lokale administratie af"),
-                        button(DELETE, "delete", "D", "Verwijdert de geselecteerde administratie, na een back-up"),
+                        button(DELETE, "delete", "X", "Verwijdert de geselecteerde administratie, na een back-up"),
                     ),
                 ),
                 GroupPlan(
@@ -75,7 +75,7 @@ def ribbon_plan(acts: Mapping[str, Callable[[], None]]) -> tuple[TabPlan, ...]:
                     (
                         button(BACK_UP, "backup", "B", "Maakt een back-up van de geselecteerde administratie"),
                         button(RESTORE, "restore", "E", "Zet een back-up terug, lokaal of online"),
-                        button(OVERVIEW, "backups", "R", "Toont al je back-ups"),
+                        button(OVERVIEW, "backups", "L", "Toont al je back-ups"),
                     ),
                 ),
                 GroupPlan(
