@@ -163,8 +163,9 @@ def test_after_blocking_the_office_gets_nothing_more_of_the_administration(appli
     confirm(application, office, made)
     assert application.administrations.row(office, made.administration_id).kind is Kind.ONLINE_CLIENT
     application.rights.block_access(office, made.administration_id)
-    # Its own offer stays in Status aanbieding as it was made; the administration itself is gone.
-    tried = try_everything(application, Others(office, made.administration_id), "offers.page", "offers.count")
+    # Its own offer stays in Status aanbieding, and what it paid in its costs; the administration itself is gone.
+    own = ("offers.page", "offers.count", "costs.this_month")
+    tried = try_everything(application, Others(office, made.administration_id), *own)
     assert len(tried) > 15
     assert list_of(application, office) == ()
     assert application.offers.row(office, made.request_id).costs_money is False
