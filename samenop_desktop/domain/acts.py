@@ -40,6 +40,7 @@ class Act(StrEnum):
     REQUEST_EXPIRED = "request_expired"
 
     DETAILS_CHANGED = "details_changed"
+    AUDITFILE_BROUGHT_IN = "auditfile_brought_in"
     RIGHT_GIVEN = "right_given"
     RIGHT_ENDED = "right_ended"
     ACCESS_BLOCKED = "access_blocked"

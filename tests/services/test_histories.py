@@ -159,10 +159,12 @@ def test_an_office_whose_access_has_ended_gets_no_line_of_the_administration(
     query = HistoryQuery(administration_id=made.administration_id)
     assert lines(application, office, query)
     application.rights.block_access(office, made.administration_id)
-    for read in (application.histories.count, lambda *of: application.histories.page(*of, None, 10)):
-        with pytest.raises(SamenopError) as refused:
-            read(office, query)
-        assert refused.value.code is ErrorCode.ADMINISTRATION_UNKNOWN
+    with pytest.raises(SamenopError) as refused:
+        application.histories.page(office, query, None, 10)
+    assert refused.value.code is ErrorCode.ADMINISTRATION_UNKNOWN
+    with pytest.raises(SamenopError) as refused:
+        application.histories.count(office, query)
+    assert refused.value.code is ErrorCode.ADMINISTRATION_UNKNOWN
 
 
 def test_what_the_client_changed_stands_apart_from_its_line(application: Application, office: Actor) -> None:
