@@ -29,6 +29,7 @@ from samenop_desktop.services.client_pages import ClientPageService
 from samenop_desktop.services.contents import Contents
 from samenop_desktop.services.copies import CopyService
 from samenop_desktop.services.costs import CostService
+from samenop_desktop.services.editing import EditingService
 from samenop_desktop.services.email_changes import EmailChangeService
 from samenop_desktop.services.endings import Endings
 from samenop_desktop.services.going_online import GoingOnlineService
@@ -125,6 +126,7 @@ def open_application(
         changes=ChangeService(store),
         prices=PriceService(store),
         costs=CostService(store, desk_id),
+        editing=EditingService(store, content, desk_id),
         histories=HistoryService(store, desk_id),
         store=store,
         store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],

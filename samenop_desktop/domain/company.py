@@ -93,6 +93,25 @@ def check_company(
     return tuple(found)
 
 
+def check_kept_company(details: CompanyDetails, before: CompanyDetails) -> tuple[Finding, ...]:
+    """What is wrong or odd about the company data that an administration is to keep (D32), in the order of the fields.
+
+    Only a name is required: books need no more. A value that stays as it was is only remarked upon.
+    """
+    details, before = details.stripped(), before.stripped()
+    found: list[Finding] = []
+    for field in fields(details):
+        value = getattr(details, field.name)
+        if isinstance(value, LegalForm) or value is None or not (value or field.name == "company_name"):
+            continue
+        finding = _check_value(field.name, value, details)
+        if finding is not None:
+            stayed = bool(value) and value == getattr(before, field.name)
+            citizen_number = finding.code is FindingCode.VAT_HOLDS_CITIZEN_NUMBER
+            found.append(finding.as_remark() if stayed and not citizen_number else finding)
+    return tuple(found)
+
+
 def load_checks() -> None:
     """Bring in what the checks need now; it takes a moment that a window does not have."""
     check_email("email", "naam@bedrijf.nl")

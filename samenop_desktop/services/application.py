@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.client_pages import ClientPageService
     from samenop_desktop.services.copies import CopyService
     from samenop_desktop.services.costs import CostService
+    from samenop_desktop.services.editing import EditingService
     from samenop_desktop.services.email_changes import EmailChangeService
     from samenop_desktop.services.going_online import GoingOnlineService
     from samenop_desktop.services.histories import HistoryService
@@ -62,6 +63,7 @@ class Application:
     changes: ChangeService
     prices: PriceService
     costs: CostService
+    editing: EditingService
     histories: HistoryService
     store: Store
     store_id: str

@@ -24,6 +24,10 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.ADMINISTRATION_BUSY: "Er wordt nog aan deze administratie gewerkt. Wacht tot dat klaar is.",
     ErrorCode.CONTENT_DAMAGED: "De inhoud van deze administratie is beschadigd: de controle klopt niet. Er is niets veranderd. "
     "Zet een back-up terug of importeer het auditfile opnieuw.",
+    ErrorCode.COMPANY_WRONG: "De bedrijfsgegevens zijn nog niet goed. Bij elk veld staat wat je kunt verbeteren.",
+    ErrorCode.DETAILS_CHANGED_MEANWHILE: "Iemand anders heeft de bedrijfsgegevens intussen gewijzigd. "
+    "Kijk eerst wat er nu staat, en wijzig het daarna opnieuw.",
+    ErrorCode.AUDITFILE_HELD: "Dit auditfile zit al in deze administratie. Kies een ander bestand.",
     ErrorCode.CONTENT_MISSING: "De inhoud van deze administratie staat niet op deze computer. Er is niets veranderd. "
     "Zet een back-up terug of importeer het auditfile opnieuw.",
     ErrorCode.ADMINISTRATION_RELEASED: "Deze administratie is vrijgegeven en heeft geen eigenaar. Open haar eerst; dan is ze van jou.",

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui.administration.books_page import BooksPage
+from samenop_desktop.gui.administration.bringing_in import BringingIn
 from samenop_desktop.gui.administration.history_page import TITLE as HISTORY
 from samenop_desktop.gui.administration.history_page import HistoryPage
 from samenop_desktop.gui.administration.rights_page import RightsPage
+from samenop_desktop.gui.administration.saving_company import SavingCompany
 from samenop_desktop.gui.administration.settings_page import SettingsPage
 from samenop_desktop.gui.backups import open_backups_window
 from samenop_desktop.gui.backups.pieces import backup_piece
@@ -57,6 +59,10 @@ class AdministrationWindow(QDialog):
         self.settings_page = SettingsPage(self)
         self.rights_page = RightsPage(self)
         self.books_page = BooksPage(self)
+        self.saving_company = SavingCompany(desk, administration_id, self.settings_page, self.notices)
+        self.bringing_in = BringingIn(desk, administration_id, self.work, self.books_page)
+        self.bringing_in.brought_in.connect(self.open_administration)
+        self.books_page.form.books_page_layout.insertWidget(0, self.bringing_in)
         for page in (self.settings_page, self.rights_page, self.books_page):
             self.form.administration_tabs.addTab(page, page.windowTitle())
         self.history_page = HistoryPage(desk, administration_id, self)
@@ -82,6 +88,10 @@ class AdministrationWindow(QDialog):
         if self.work.is_busy and not self._may_close:
             event.ignore()
             self.work.ask_to_stop(self, self._close_at_once)
+            return
+        if self.settings_page.is_changed and not self._may_close:
+            event.ignore()
+            self.saving_company.ask_to_close(self, self._close_at_once)
             return
         self._desk.preferences.remember_geometry(self, REMEMBERED_AS)
         event.accept()
@@ -161,7 +171,7 @@ class AdministrationWindow(QDialog):
 
     def _on_blocked(self, _nothing: None) -> None:
         self._desk.watch.look()
-        self.close()
+        self._close_at_once()
 
     def _on_block_refused(self, error: SamenopError) -> None:
         self.notices.show_notice(Tone.BAD, sentence(error))

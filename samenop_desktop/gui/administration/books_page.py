@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 EMPTY = (
     "Deze administratie is nog leeg: er zit geen auditfile in.\n\n"
-    "Met Importeren in het hoofdscherm maak je een administratie van een auditfile uit een boekhoudprogramma."
+    "Met Nieuwer auditfile inbrengen zet je er een auditfile uit een boekhoudprogramma in."
 )
 
 

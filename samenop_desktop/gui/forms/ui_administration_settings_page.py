@@ -8,8 +8,9 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from samenop_desktop.gui.field_note import FieldNote
 from samenop_desktop.gui.heading_group import HeadingGroup
 
 class Ui_administration_settings_page(object):
@@ -46,7 +47,6 @@ class Ui_administration_settings_page(object):
 
         self.company_name_edit = QLineEdit(self.company_group)
         self.company_name_edit.setObjectName(u"company_name_edit")
-        self.company_name_edit.setReadOnly(True)
         self.company_name_edit.setMinimumSize(QSize(420, 0))
         self.company_name_edit.setMaximumSize(QSize(420, 16777215))
 
@@ -55,153 +55,226 @@ class Ui_administration_settings_page(object):
         self.contact_person_label = QLabel(self.company_group)
         self.contact_person_label.setObjectName(u"contact_person_label")
 
-        self.company_form.addWidget(self.contact_person_label, 1, 0, 1, 1)
+        self.company_form.addWidget(self.contact_person_label, 2, 0, 1, 1)
 
         self.contact_person_edit = QLineEdit(self.company_group)
         self.contact_person_edit.setObjectName(u"contact_person_edit")
-        self.contact_person_edit.setReadOnly(True)
         self.contact_person_edit.setMinimumSize(QSize(420, 0))
         self.contact_person_edit.setMaximumSize(QSize(420, 16777215))
 
-        self.company_form.addWidget(self.contact_person_edit, 1, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.contact_person_edit, 2, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.address_label = QLabel(self.company_group)
         self.address_label.setObjectName(u"address_label")
 
-        self.company_form.addWidget(self.address_label, 2, 0, 1, 1)
+        self.company_form.addWidget(self.address_label, 4, 0, 1, 1)
 
         self.address_edit = QLineEdit(self.company_group)
         self.address_edit.setObjectName(u"address_edit")
-        self.address_edit.setReadOnly(True)
         self.address_edit.setMinimumSize(QSize(420, 0))
         self.address_edit.setMaximumSize(QSize(420, 16777215))
 
-        self.company_form.addWidget(self.address_edit, 2, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.address_edit, 4, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.postcode_label = QLabel(self.company_group)
         self.postcode_label.setObjectName(u"postcode_label")
 
-        self.company_form.addWidget(self.postcode_label, 3, 0, 1, 1)
+        self.company_form.addWidget(self.postcode_label, 6, 0, 1, 1)
 
         self.postcode_edit = QLineEdit(self.company_group)
         self.postcode_edit.setObjectName(u"postcode_edit")
-        self.postcode_edit.setReadOnly(True)
         self.postcode_edit.setMinimumSize(QSize(120, 0))
         self.postcode_edit.setMaximumSize(QSize(120, 16777215))
 
-        self.company_form.addWidget(self.postcode_edit, 3, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.postcode_edit, 6, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.city_label = QLabel(self.company_group)
         self.city_label.setObjectName(u"city_label")
 
-        self.company_form.addWidget(self.city_label, 4, 0, 1, 1)
+        self.company_form.addWidget(self.city_label, 8, 0, 1, 1)
 
         self.city_edit = QLineEdit(self.company_group)
         self.city_edit.setObjectName(u"city_edit")
-        self.city_edit.setReadOnly(True)
         self.city_edit.setMinimumSize(QSize(420, 0))
         self.city_edit.setMaximumSize(QSize(420, 16777215))
 
-        self.company_form.addWidget(self.city_edit, 4, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.city_edit, 8, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.phone_label = QLabel(self.company_group)
         self.phone_label.setObjectName(u"phone_label")
 
-        self.company_form.addWidget(self.phone_label, 5, 0, 1, 1)
+        self.company_form.addWidget(self.phone_label, 10, 0, 1, 1)
 
         self.phone_edit = QLineEdit(self.company_group)
         self.phone_edit.setObjectName(u"phone_edit")
-        self.phone_edit.setReadOnly(True)
         self.phone_edit.setMinimumSize(QSize(200, 0))
         self.phone_edit.setMaximumSize(QSize(200, 16777215))
 
-        self.company_form.addWidget(self.phone_edit, 5, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.phone_edit, 10, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.mobile_label = QLabel(self.company_group)
         self.mobile_label.setObjectName(u"mobile_label")
 
-        self.company_form.addWidget(self.mobile_label, 6, 0, 1, 1)
+        self.company_form.addWidget(self.mobile_label, 12, 0, 1, 1)
 
         self.mobile_edit = QLineEdit(self.company_group)
         self.mobile_edit.setObjectName(u"mobile_edit")
-        self.mobile_edit.setReadOnly(True)
         self.mobile_edit.setMinimumSize(QSize(200, 0))
         self.mobile_edit.setMaximumSize(QSize(200, 16777215))
 
-        self.company_form.addWidget(self.mobile_edit, 6, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.mobile_edit, 12, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.email_label = QLabel(self.company_group)
         self.email_label.setObjectName(u"email_label")
 
-        self.company_form.addWidget(self.email_label, 7, 0, 1, 1)
+        self.company_form.addWidget(self.email_label, 14, 0, 1, 1)
 
         self.email_edit = QLineEdit(self.company_group)
         self.email_edit.setObjectName(u"email_edit")
-        self.email_edit.setReadOnly(True)
         self.email_edit.setMinimumSize(QSize(420, 0))
         self.email_edit.setMaximumSize(QSize(420, 16777215))
 
-        self.company_form.addWidget(self.email_edit, 7, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.email_edit, 14, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.website_label = QLabel(self.company_group)
         self.website_label.setObjectName(u"website_label")
 
-        self.company_form.addWidget(self.website_label, 8, 0, 1, 1)
+        self.company_form.addWidget(self.website_label, 16, 0, 1, 1)
 
         self.website_edit = QLineEdit(self.company_group)
         self.website_edit.setObjectName(u"website_edit")
-        self.website_edit.setReadOnly(True)
         self.website_edit.setMinimumSize(QSize(420, 0))
         self.website_edit.setMaximumSize(QSize(420, 16777215))
 
-        self.company_form.addWidget(self.website_edit, 8, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.website_edit, 16, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.chamber_number_label = QLabel(self.company_group)
         self.chamber_number_label.setObjectName(u"chamber_number_label")
 
-        self.company_form.addWidget(self.chamber_number_label, 9, 0, 1, 1)
+        self.company_form.addWidget(self.chamber_number_label, 18, 0, 1, 1)
 
         self.chamber_number_edit = QLineEdit(self.company_group)
         self.chamber_number_edit.setObjectName(u"chamber_number_edit")
-        self.chamber_number_edit.setReadOnly(True)
         self.chamber_number_edit.setMinimumSize(QSize(200, 0))
         self.chamber_number_edit.setMaximumSize(QSize(200, 16777215))
 
-        self.company_form.addWidget(self.chamber_number_edit, 9, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.chamber_number_edit, 18, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.vat_number_label = QLabel(self.company_group)
         self.vat_number_label.setObjectName(u"vat_number_label")
 
-        self.company_form.addWidget(self.vat_number_label, 10, 0, 1, 1)
+        self.company_form.addWidget(self.vat_number_label, 20, 0, 1, 1)
 
         self.vat_number_edit = QLineEdit(self.company_group)
         self.vat_number_edit.setObjectName(u"vat_number_edit")
-        self.vat_number_edit.setReadOnly(True)
         self.vat_number_edit.setMinimumSize(QSize(200, 0))
         self.vat_number_edit.setMaximumSize(QSize(200, 16777215))
 
-        self.company_form.addWidget(self.vat_number_edit, 10, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.vat_number_edit, 20, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
         self.legal_form_label = QLabel(self.company_group)
         self.legal_form_label.setObjectName(u"legal_form_label")
 
-        self.company_form.addWidget(self.legal_form_label, 11, 0, 1, 1)
+        self.company_form.addWidget(self.legal_form_label, 22, 0, 1, 1)
 
-        self.legal_form_edit = QLineEdit(self.company_group)
-        self.legal_form_edit.setObjectName(u"legal_form_edit")
-        self.legal_form_edit.setReadOnly(True)
-        self.legal_form_edit.setMinimumSize(QSize(200, 0))
-        self.legal_form_edit.setMaximumSize(QSize(200, 16777215))
+        self.legal_form_combo = QComboBox(self.company_group)
+        self.legal_form_combo.setObjectName(u"legal_form_combo")
+        self.legal_form_combo.setMinimumSize(QSize(200, 0))
+        self.legal_form_combo.setMaximumSize(QSize(200, 16777215))
 
-        self.company_form.addWidget(self.legal_form_edit, 11, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        self.company_form.addWidget(self.legal_form_combo, 22, 1, 1, 1, Qt.AlignmentFlag.AlignLeft)
 
-        self.company_name_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.company_name_note = FieldNote(self.company_group)
+        self.company_name_note.setObjectName(u"company_name_note")
+        self.company_name_note.setWordWrap(True)
 
-        self.company_form.addItem(self.company_name_spacer, 0, 2, 1, 1)
+        self.company_form.addWidget(self.company_name_note, 1, 1, 1, 2)
+
+        self.contact_person_note = FieldNote(self.company_group)
+        self.contact_person_note.setObjectName(u"contact_person_note")
+        self.contact_person_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.contact_person_note, 3, 1, 1, 2)
+
+        self.address_note = FieldNote(self.company_group)
+        self.address_note.setObjectName(u"address_note")
+        self.address_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.address_note, 5, 1, 1, 2)
+
+        self.postcode_note = FieldNote(self.company_group)
+        self.postcode_note.setObjectName(u"postcode_note")
+        self.postcode_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.postcode_note, 7, 1, 1, 2)
+
+        self.city_note = FieldNote(self.company_group)
+        self.city_note.setObjectName(u"city_note")
+        self.city_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.city_note, 9, 1, 1, 2)
+
+        self.phone_note = FieldNote(self.company_group)
+        self.phone_note.setObjectName(u"phone_note")
+        self.phone_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.phone_note, 11, 1, 1, 2)
+
+        self.mobile_note = FieldNote(self.company_group)
+        self.mobile_note.setObjectName(u"mobile_note")
+        self.mobile_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.mobile_note, 13, 1, 1, 2)
+
+        self.email_note = FieldNote(self.company_group)
+        self.email_note.setObjectName(u"email_note")
+        self.email_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.email_note, 15, 1, 1, 2)
+
+        self.website_note = FieldNote(self.company_group)
+        self.website_note.setObjectName(u"website_note")
+        self.website_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.website_note, 17, 1, 1, 2)
+
+        self.chamber_number_note = FieldNote(self.company_group)
+        self.chamber_number_note.setObjectName(u"chamber_number_note")
+        self.chamber_number_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.chamber_number_note, 19, 1, 1, 2)
+
+        self.vat_number_note = FieldNote(self.company_group)
+        self.vat_number_note.setObjectName(u"vat_number_note")
+        self.vat_number_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.vat_number_note, 21, 1, 1, 2)
+
+        self.legal_form_note = FieldNote(self.company_group)
+        self.legal_form_note.setObjectName(u"legal_form_note")
+        self.legal_form_note.setWordWrap(True)
+
+        self.company_form.addWidget(self.legal_form_note, 23, 1, 1, 2)
 
         self.company_form.setColumnStretch(2, 1)
 
         self.company_group_layout.addLayout(self.company_form)
+
+        self.save_company_layout = QHBoxLayout()
+        self.save_company_layout.setSpacing(8)
+        self.save_company_layout.setObjectName(u"save_company_layout")
+        self.save_company_button = QPushButton(self.company_group)
+        self.save_company_button.setObjectName(u"save_company_button")
+        self.save_company_button.setAutoDefault(False)
+
+        self.save_company_layout.addWidget(self.save_company_button)
+
+        self.save_company_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.save_company_layout.addItem(self.save_company_spacer)
+
+
+        self.company_group_layout.addLayout(self.save_company_layout)
 
         self.ownership_group = HeadingGroup(self.company_group)
         self.ownership_group.setObjectName(u"ownership_group")
@@ -273,7 +346,7 @@ class Ui_administration_settings_page(object):
         self.website_label.setBuddy(self.website_edit)
         self.chamber_number_label.setBuddy(self.chamber_number_edit)
         self.vat_number_label.setBuddy(self.vat_number_edit)
-        self.legal_form_label.setBuddy(self.legal_form_edit)
+        self.legal_form_label.setBuddy(self.legal_form_combo)
         self.owner_label.setBuddy(self.owner_edit)
         self.relation_number_label.setBuddy(self.relation_number_edit)
 #endif // QT_CONFIG(shortcut)
@@ -296,6 +369,10 @@ class Ui_administration_settings_page(object):
         self.chamber_number_label.setText(QCoreApplication.translate("administration_settings_page", u"KvK-nummer", None))
         self.vat_number_label.setText(QCoreApplication.translate("administration_settings_page", u"Btw-nummer", None))
         self.legal_form_label.setText(QCoreApplication.translate("administration_settings_page", u"Rechtsvorm", None))
+#if QT_CONFIG(accessibility)
+        self.legal_form_combo.setAccessibleName(QCoreApplication.translate("administration_settings_page", u"Rechtsvorm", None))
+#endif // QT_CONFIG(accessibility)
+        self.save_company_button.setText(QCoreApplication.translate("administration_settings_page", u"Opslaan", None))
         self.ownership_group.setTitle(QCoreApplication.translate("administration_settings_page", u"Eigendom", None))
 #if QT_CONFIG(accessibility)
         self.ownership_group.setAccessibleName(QCoreApplication.translate("administration_settings_page", u"Eigendom", None))

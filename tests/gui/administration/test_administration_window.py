@@ -74,8 +74,7 @@ def test_settings_show_company_data_and_the_owner_below_it(qtbot: QtBot, desk: D
     assert field(ownership, "Eigenaar").text() == "Bakkerij Jansen"
     assert field(ownership, "Relatienummer").text() == number
     assert number != desk.signed_in.relation_number
-    for edit in visible(window, QLineEdit):
-        assert edit.isReadOnly()
+    assert {edit.isReadOnly() for edit in visible(ownership, QLineEdit)} == {True}
     heights = {edit: edit.mapTo(window, edit.rect().topLeft()).y() for edit in visible(window, QLineEdit)}
     assert max(heights, key=heights.__getitem__) is field(ownership, "Relatienummer")
 
