@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from samenop_desktop.domain.days import FREE_DAYS
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS, Payer
+from samenop_desktop.domain.requests import RequestKind
 from samenop_desktop.wording.amounts import euros
 from samenop_desktop.wording.days import long_day, week_day
 
@@ -57,7 +58,11 @@ class Letter:
 
 
 def write_letter(page: OfferPage) -> Letter:
-    """The letter for `page`, an open offer."""
+    """The letter for `page`, an open offer or transfer."""
+    return _write_transfer(page) if page.kind is RequestKind.TRANSFER else _write_offer(page)
+
+
+def _write_offer(page: OfferPage) -> Letter:
     terms = _own_subscription(page) if page.has_account else _new_subscription(page)
     return Letter(
         greeting=f"Beste {page.details.contact_person or page.details.company_name},",
@@ -84,12 +89,53 @@ def write_letter(page: OfferPage) -> Letter:
             f"{long_day(page.last_day)} vanzelf."
         ),
         agreement=terms.agreement,
-        at_table=(
-            f"Je bevestigt aan tafel, op een computer van {page.office}. Dat wordt bij de aanbieding vermeld. Vul je "
-            "wachtwoord zelf in en vertel het niemand."
-            if page.at_table
-            else ""
+        at_table=_at_table(page, "aanbieding"),
+    )
+
+
+def _write_transfer(page: OfferPage) -> Letter:
+    """What becomes of the administration and of everyone's access to it (S04, D30)."""
+    extra = f"{euros(EXTRA_ADMINISTRATION_CENTS)} per maand, exclusief btw"
+    return Letter(
+        greeting=f"Beste {page.details.contact_person or page.details.company_name},",
+        opening=(
+            f"Wij, {_office_and_city(page)}, dragen de administratie {page.administration} graag aan je over. Zij wordt "
+            "dan van jou en komt in het abonnement dat je al hebt."
         ),
+        facts=(
+            Fact("Wie vraagt het", ", ".join(filter(None, (page.office, page.office_city, page.office_phone)))),
+            Fact("Administratie", page.administration),
+            Fact("Abonnement", "Je eigen abonnement; dat blijft zoals het is"),
+            Fact("Prijs", f"Eén online administratie is inbegrepen, elke volgende kost {extra}"),
+            Fact("Bevestigen tot en met", f"{week_day(page.last_day)}, tot middernacht"),
+        ),
+        consequences=(
+            f"De administratie {page.administration} wordt van jou, met alles wat erin staat: je bent dan de eigenaar.",
+            (
+                "Alle toegang van anderen eindigt, ook die van ons. Wil je dat wij erin blijven werken, dan geef je ons "
+                "daarna zelf toegang; dat kost niets extra."
+            ),
+            f"In je abonnement is één online administratie inbegrepen. Elke volgende kost {extra}.",
+        ),
+        instead=(
+            "Wil je dit niet? Dan kun je onderaan weigeren. Doe je niets, dan vervalt de overdracht na "
+            f"{long_day(page.last_day)} vanzelf."
+        ),
+        agreement=(
+            "dat de administratie van mij wordt en in mijn eigen abonnement komt. Is het niet mijn eerste online "
+            f"administratie, dan kost zij {extra}."
+        ),
+        at_table=_at_table(page, "overdracht"),
+    )
+
+
+def _at_table(page: OfferPage, what: str) -> str:
+    """Said where the client sits at the office's own computer (D04)."""
+    if not page.at_table:
+        return ""
+    return (
+        f"Je bevestigt aan tafel, op een computer van {page.office}. Dat wordt bij de {what} vermeld. Vul je "
+        "wachtwoord zelf in en vertel het niemand."
     )
 
 

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton, QRadioButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
 
 from samenop_desktop.gui.field_note import FieldNote
 
@@ -94,6 +94,58 @@ class Ui_offer_wizard_start_page(object):
 
         self.explanation_layout.addWidget(self.explanation_label)
 
+        self.step_plans_widget = QWidget(self.explanation_widget)
+        self.step_plans_widget.setObjectName(u"step_plans_widget")
+        self.step_plans_layout = QVBoxLayout(self.step_plans_widget)
+        self.step_plans_layout.setSpacing(8)
+        self.step_plans_layout.setObjectName(u"step_plans_layout")
+        self.step_plans_layout.setContentsMargins(0, 4, 0, 0)
+        self.step_plans_address_layout = QHBoxLayout()
+        self.step_plans_address_layout.setSpacing(8)
+        self.step_plans_address_layout.setObjectName(u"step_plans_address_layout")
+        self.step_plans_email_label = QLabel(self.step_plans_widget)
+        self.step_plans_email_label.setObjectName(u"step_plans_email_label")
+
+        self.step_plans_address_layout.addWidget(self.step_plans_email_label)
+
+        self.step_plans_email_edit = QLineEdit(self.step_plans_widget)
+        self.step_plans_email_edit.setObjectName(u"step_plans_email_edit")
+
+        self.step_plans_address_layout.addWidget(self.step_plans_email_edit)
+
+        self.mail_step_plans_button = QPushButton(self.step_plans_widget)
+        self.mail_step_plans_button.setObjectName(u"mail_step_plans_button")
+        self.mail_step_plans_button.setAutoDefault(False)
+
+        self.step_plans_address_layout.addWidget(self.mail_step_plans_button)
+
+
+        self.step_plans_layout.addLayout(self.step_plans_address_layout)
+
+        self.step_plans_note = FieldNote(self.step_plans_widget)
+        self.step_plans_note.setObjectName(u"step_plans_note")
+        self.step_plans_note.setWordWrap(True)
+
+        self.step_plans_layout.addWidget(self.step_plans_note)
+
+
+        self.explanation_layout.addWidget(self.step_plans_widget)
+
+        self.transfer_layout = QHBoxLayout()
+        self.transfer_layout.setObjectName(u"transfer_layout")
+        self.transfer_button = QPushButton(self.explanation_widget)
+        self.transfer_button.setObjectName(u"transfer_button")
+        self.transfer_button.setAutoDefault(False)
+
+        self.transfer_layout.addWidget(self.transfer_button)
+
+        self.transfer_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.transfer_layout.addItem(self.transfer_spacer)
+
+
+        self.explanation_layout.addLayout(self.transfer_layout)
+
         self.explanation_end_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.explanation_layout.addItem(self.explanation_end_spacer)
@@ -155,6 +207,9 @@ class Ui_offer_wizard_start_page(object):
 
         self.start_layout.addLayout(self.retry_layout)
 
+#if QT_CONFIG(shortcut)
+        self.step_plans_email_label.setBuddy(self.step_plans_email_edit)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(offer_wizard_start_page)
     # setupUi
@@ -174,6 +229,9 @@ class Ui_offer_wizard_start_page(object):
 #endif // QT_CONFIG(accessibility)
         self.explanation_heading_label.setText("")
         self.explanation_label.setText("")
+        self.step_plans_email_label.setText(QCoreApplication.translate("offer_wizard_start_page", u"E-&mailadres van de klant", None))
+        self.mail_step_plans_button.setText(QCoreApplication.translate("offer_wizard_start_page", u"&Stappen mailen", None))
+        self.transfer_button.setText(QCoreApplication.translate("offer_wizard_start_page", u"Administratie &overdragen", None))
         self.needs_heading_label.setText(QCoreApplication.translate("offer_wizard_start_page", u"Wat je nodig hebt", None))
         self.retry_button.setText(QCoreApplication.translate("offer_wizard_start_page", u"&Opnieuw proberen", None))
     # retranslateUi

@@ -122,18 +122,52 @@ class Ui_offers_window(object):
 
         self.buttons_layout.addWidget(self.confirm_at_table_button)
 
+        self.resend_button = QPushButton(offers_window)
+        self.resend_button.setObjectName(u"resend_button")
+        self.resend_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.resend_button)
+
+        self.correct_email_button = QPushButton(offers_window)
+        self.correct_email_button.setObjectName(u"correct_email_button")
+        self.correct_email_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.correct_email_button)
+
+        self.open_buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_layout.addItem(self.open_buttons_spacer)
+
+
+        self.offers_layout.addLayout(self.buttons_layout)
+
+        self.ended_buttons_layout = QHBoxLayout()
+        self.ended_buttons_layout.setSpacing(8)
+        self.ended_buttons_layout.setObjectName(u"ended_buttons_layout")
+        self.offer_again_button = QPushButton(offers_window)
+        self.offer_again_button.setObjectName(u"offer_again_button")
+        self.offer_again_button.setAutoDefault(False)
+
+        self.ended_buttons_layout.addWidget(self.offer_again_button)
+
+        self.clean_up_button = QPushButton(offers_window)
+        self.clean_up_button.setObjectName(u"clean_up_button")
+        self.clean_up_button.setAutoDefault(False)
+
+        self.ended_buttons_layout.addWidget(self.clean_up_button)
+
         self.buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.buttons_layout.addItem(self.buttons_spacer)
+        self.ended_buttons_layout.addItem(self.buttons_spacer)
 
         self.close_button = QPushButton(offers_window)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setAutoDefault(False)
 
-        self.buttons_layout.addWidget(self.close_button)
+        self.ended_buttons_layout.addWidget(self.close_button)
 
 
-        self.offers_layout.addLayout(self.buttons_layout)
+        self.offers_layout.addLayout(self.ended_buttons_layout)
 
 #if QT_CONFIG(shortcut)
         self.search_label.setBuddy(self.search_edit)
@@ -143,7 +177,11 @@ class Ui_offers_window(object):
         QWidget.setTabOrder(self.status_combo, self.offers_table)
         QWidget.setTabOrder(self.offers_table, self.cancel_offers_button)
         QWidget.setTabOrder(self.cancel_offers_button, self.confirm_at_table_button)
-        QWidget.setTabOrder(self.confirm_at_table_button, self.close_button)
+        QWidget.setTabOrder(self.confirm_at_table_button, self.resend_button)
+        QWidget.setTabOrder(self.resend_button, self.correct_email_button)
+        QWidget.setTabOrder(self.correct_email_button, self.offer_again_button)
+        QWidget.setTabOrder(self.offer_again_button, self.clean_up_button)
+        QWidget.setTabOrder(self.clean_up_button, self.close_button)
 
         self.retranslateUi(offers_window)
     # setupUi
@@ -158,5 +196,9 @@ class Ui_offers_window(object):
 #endif // QT_CONFIG(accessibility)
         self.cancel_offers_button.setText(QCoreApplication.translate("offers_window", u"&Annuleren", None))
         self.confirm_at_table_button.setText(QCoreApplication.translate("offers_window", u"Aan &tafel bevestigen", None))
+        self.resend_button.setText(QCoreApplication.translate("offers_window", u"Opnieuw &versturen", None))
+        self.correct_email_button.setText(QCoreApplication.translate("offers_window", u"&E-mailadres corrigeren", None))
+        self.offer_again_button.setText(QCoreApplication.translate("offers_window", u"O&pnieuw aanbieden", None))
+        self.clean_up_button.setText(QCoreApplication.translate("offers_window", u"Op&ruimen", None))
         self.close_button.setText(QCoreApplication.translate("offers_window", u"S&luiten", None))
     # retranslateUi

@@ -225,6 +225,8 @@ class MainWindow(QMainWindow):
             **{name: self._acting(name) for name in plan.LONG_WORK},
             plan.COLLABORATE: opening(Openings.collaborate),
             plan.OFFER_STATUS: opening(Openings.show_offers),
+            plan.TRANSFER: self._transfer_selected,
+            plan.CLEAN_UP: self._clean_up_selected,
             plan.MAIL_SETTINGS: opening(Openings.set_up_mail),
             plan.CONFIRMATION_PAGE: opening(Openings.show_confirmation_page),
             plan.COSTS: opening(Openings.show_costs),
@@ -252,6 +254,16 @@ class MainWindow(QMainWindow):
         row = self._selected()
         if row is not None and self._openings is not None:
             self._openings.open_administration(row.id)
+
+    def _transfer_selected(self) -> None:
+        row = self._selected()
+        if self._openings is not None:
+            self._openings.transfer(row.id if row is not None else None)
+
+    def _clean_up_selected(self) -> None:
+        row = self._selected()
+        if row is not None and self._openings is not None:
+            self._openings.clean_up(row.id)
 
     def _on_administration_created(self, row: AdministrationRow) -> None:
         text = f"{row.name} is aangemaakt. Zij staat lokaal op deze computer."

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 PACKAGES = (
     "samenop_desktop.gui.offer_wizard",
     "samenop_desktop.gui.offers",
+    "samenop_desktop.gui.transfer",
+    "samenop_desktop.gui.cleanup",
     "samenop_desktop.gui.administration",
     "samenop_desktop.gui.importing",
     "samenop_desktop.gui.mail",
@@ -88,6 +90,21 @@ class Openings(QObject):
 
         open_offers_window(self._desk, self._window)
 
+    def transfer(self, administration_id: int | None) -> None:
+        """Opens Administratie overdragen, with an administration chosen if there is one."""
+        from samenop_desktop.domain.transfers import TransferDraft
+        from samenop_desktop.gui.transfer import open_transfer_dialog
+
+        dialog = open_transfer_dialog(self._desk, self._window, TransferDraft(administration_id))
+        dialog.transfer_asked.connect(self._on_list_changed)
+
+    def clean_up(self, administration_id: int) -> None:
+        """Opens Opruimen for an administration that still costs money."""
+        from samenop_desktop.gui.cleanup import open_cleanup_dialog
+
+        dialog = open_cleanup_dialog(self._desk, self._window, administration_id)
+        dialog.cleaned_up.connect(self._on_list_changed)
+
     def set_up_mail(self) -> None:
         """Opens the settings of the mail server."""
         from samenop_desktop.gui.mail import open_mail_settings
@@ -105,6 +122,18 @@ class Openings(QObject):
         from samenop_desktop.gui.money import open_prices_dialog
 
         open_prices_dialog(self._desk, self._window)
+
+    def show_subscription(self) -> None:
+        """Shows the client's own subscription."""
+        from samenop_desktop.gui.own_side import SubscriptionDialog
+
+        SubscriptionDialog(self._desk, self._window).open()
+
+    def show_own_requests(self) -> None:
+        """Shows what waits for the client's answer."""
+        from samenop_desktop.gui.own_side import OwnRequestsDialog
+
+        OwnRequestsDialog(self._desk, self._window).open()
 
     def show_confirmation_page(self) -> None:
         """Shows where clients confirm."""
@@ -125,6 +154,9 @@ class Openings(QObject):
 
     def _on_confirmation_page_closed(self, _result: int) -> None:
         self.address_changed.emit()
+
+    def _on_list_changed(self, _made: object) -> None:
+        self.list_changed.emit()
 
     def _on_imported(self, _nothing: object) -> None:
         """Nothing to do: a click now finds them."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from samenop_desktop.domain.accounts import Role
+from samenop_desktop.domain.administrations import Kind, State
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.gui.long_work import BUSY
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from samenop_desktop.services.rows import AdministrationRow, SignedIn
 
 NOTHING_SELECTED = "Selecteer eerst een administratie in de lijst."
+ONLY_THE_OWNER = "Alleen de eigenaar kan deze administratie overdragen."
+PUT_ONLINE_FIRST = "Deze administratie staat lokaal. Zet haar eerst online."
+NOTHING_TO_CLEAN_UP = "Opruimen is voor een administratie die na een aanbieding zonder bevestiging nog geld kost."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ def reasons(at: Moment) -> dict[str, str]:
                 plan.CONFIRMATION_PAGE,
                 plan.COSTS,
                 plan.PRICES,
+                plan.SUBSCRIPTION,
+                plan.OWN_REQUESTS,
                 plan.CHANGE_SIGN_IN,
                 plan.SIGN_OUT,
                 plan.OVERVIEW,
@@ -54,7 +60,31 @@ def reasons(at: Moment) -> dict[str, str]:
         plan.BACK_UP: _why_not(at, at.selected.may_back_up if at.selected else None),
         plan.RESTORE: BUSY if at.is_working else "",
         plan.COLLABORATE: "" if is_accountant else sentence(SamenopError(ErrorCode.PACKAGE_NOT_ACCOUNTANT)),
+        plan.TRANSFER: _why_not_transfer(at.selected, is_accountant=is_accountant),
+        plan.CLEAN_UP: _why_not_clean_up(at.selected),
     }
+
+
+def _why_not_transfer(selected: AdministrationRow | None, *, is_accountant: bool) -> str:
+    """Without a selection the dialog lets choose."""
+    if not is_accountant:
+        return sentence(SamenopError(ErrorCode.PACKAGE_NOT_ACCOUNTANT))
+    if selected is None:
+        return ""
+    if selected.kind is Kind.ONLINE_CLIENT:
+        return ONLY_THE_OWNER
+    if selected.kind is Kind.LOCAL:
+        return PUT_ONLINE_FIRST
+    refused = {State.BUSY: ErrorCode.ADMINISTRATION_BUSY, State.OFFERED: ErrorCode.REQUEST_OPEN}.get(
+        selected.status.state
+    )
+    return sentence(SamenopError(refused)) if refused is not None else ""
+
+
+def _why_not_clean_up(selected: AdministrationRow | None) -> str:
+    if selected is None:
+        return NOTHING_SELECTED
+    return "" if selected.status.state is State.COSTS_MONEY else NOTHING_TO_CLEAN_UP
 
 
 def _why_not(at: Moment, refused: ErrorCode | None) -> str:

@@ -22,18 +22,37 @@ RESTORE = "Back-up terugzetten"
 OVERVIEW = "Overzicht"
 COLLABORATE = "Online samenwerken"
 OFFER_STATUS = "Status aanbieding"
+TRANSFER = "Administratie overdragen"
+CLEAN_UP = "Opruimen"
 MAIL_SETTINGS = "Mail instellen"
 CONFIRMATION_PAGE = "Bevestigingspagina"
 COSTS = "Kosten"
 PRICES = "Tarieven"
+SUBSCRIPTION = "Mijn abonnement"
+OWN_REQUESTS = "Openstaande aanbiedingen"
 CHANGE_SIGN_IN = "Aanmelding wijzigen"
 SIGN_OUT = "Afmelden"
 APPEARANCE = "Weergave"
 
 FOR_OFFICES = frozenset(
-    {NEW, IMPORT, PUT_ONLINE, COLLABORATE, OFFER_STATUS, MAIL_SETTINGS, CONFIRMATION_PAGE, COSTS, PRICES}
+    {
+        NEW,
+        IMPORT,
+        PUT_ONLINE,
+        COLLABORATE,
+        OFFER_STATUS,
+        TRANSFER,
+        CLEAN_UP,
+        MAIL_SETTINGS,
+        CONFIRMATION_PAGE,
+        COSTS,
+        PRICES,
+    }
 )
 """What a client never sees."""
+
+FOR_CLIENTS = frozenset({SUBSCRIPTION, OWN_REQUESTS})
+"""What an office never sees."""
 
 NEEDS_NOBODY = frozenset({APPEARANCE})
 """What can be used before anyone is signed in."""
@@ -41,7 +60,7 @@ NEEDS_NOBODY = frozenset({APPEARANCE})
 LONG_WORK = (PUT_ONLINE, COPY, RELEASE, DELETE, BACK_UP, RESTORE, OVERVIEW)
 """What `AdministrationActs` does."""
 
-IN_MENU = (OPEN, PUT_ONLINE, COPY, BACK_UP, RELEASE, DELETE)
+IN_MENU = (OPEN, PUT_ONLINE, TRANSFER, CLEAN_UP, COPY, BACK_UP, RELEASE, DELETE)
 """What the context menu of an administration offers."""
 
 OPENING = "Het programma wordt nog geopend."
@@ -95,6 +114,8 @@ def ribbon_plan(acts: Mapping[str, Callable[[], None]]) -> tuple[TabPlan, ...]:
                             "Toont al je aanbiedingen en hoe het ermee staat",
                             is_large=True,
                         ),
+                        button(TRANSFER, "transfer", "D", "Draagt een administratie over aan een klant met abonnement"),
+                        button(CLEAN_UP, "clean_up", "R", "Haalt lokaal wat online nog geld kost zonder bevestiging"),
                     ),
                 ),
             ),
@@ -116,6 +137,13 @@ def ribbon_plan(acts: Mapping[str, Callable[[], None]]) -> tuple[TabPlan, ...]:
                     (
                         button(COSTS, "money", "O", "Toont wat je kantoor deze maand betaalt"),
                         button(PRICES, "prices", "T", "Toont wat pakketten kosten en neemt nieuwe prijzen op"),
+                    ),
+                ),
+                GroupPlan(
+                    "Abonnement",
+                    (
+                        button(SUBSCRIPTION, "account", "A", "Toont je abonnement; hier zeg je je licentie op"),
+                        button(OWN_REQUESTS, "offer_status", "P", "Toont wat er op je antwoord wacht"),
                     ),
                 ),
                 GroupPlan(

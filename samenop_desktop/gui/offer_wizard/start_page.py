@@ -13,6 +13,7 @@ from samenop_desktop.domain.offer_draft import OfferDraft, OfferFacts, Situation
 from samenop_desktop.gui.forms.ui_offer_wizard_start_page import Ui_offer_wizard_start_page
 from samenop_desktop.gui.offer_wizard.headings import make_headings
 from samenop_desktop.gui.offer_wizard.page import OfferPage
+from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.theme import Tone
 
 if TYPE_CHECKING:
@@ -26,10 +27,16 @@ SELF_TOLD = {FindingCode.SITUATION_MISSING, FindingCode.MAIL_NOT_SET_UP, Finding
 
 
 class StartPage(OfferPage):
-    """`retry_requested` comes when the user wants what could not be read to be read again."""
+    """`retry_requested` comes when the user wants what could not be read to be read again.
+
+    `step_plans_requested` comes with the address to mail both step plans to (S03), `transfer_requested` when the user
+    goes to `Administratie overdragen` instead (S04).
+    """
 
     step = Step.START
     retry_requested = Signal()
+    step_plans_requested = Signal(str)
+    transfer_requested = Signal()
 
     def __init__(self, signed_in: SignedIn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +60,10 @@ class StartPage(OfferPage):
         )
         self.form.situation_button_group.idToggled.connect(self._on_situation_toggled)
         self.form.retry_button.clicked.connect(self.retry_requested)
+        self.form.step_plans_email_edit.textEdited.connect(self._on_step_plans_email_edit_text_edited)
+        self.form.step_plans_email_edit.returnPressed.connect(self._on_mail_step_plans_button_clicked)
+        self.form.mail_step_plans_button.clicked.connect(self._on_mail_step_plans_button_clicked)
+        self.form.transfer_button.clicked.connect(self.transfer_requested)
 
     def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
         """Shows the situation, and what is there of what is needed."""
@@ -86,6 +97,19 @@ class StartPage(OfferPage):
         self.form.mail_note.say(Tone.NEUTRAL, "")
         self.form.retry_button.show()
 
+    def show_step_plans_mailed(self, tone: Tone, text: str) -> None:
+        """Says what became of mailing the step plans; they can be mailed again."""
+        self.form.step_plans_note.say(tone, text, self.form.step_plans_email_edit)
+        grey(self.form.mail_step_plans_button, "")
+
+    def _on_step_plans_email_edit_text_edited(self) -> None:
+        self.form.step_plans_note.say(Tone.NEUTRAL, "", self.form.step_plans_email_edit)
+
+    def _on_mail_step_plans_button_clicked(self) -> None:
+        if self.form.mail_step_plans_button.isEnabled():
+            grey(self.form.mail_step_plans_button, "De mail wordt klaargezet.")
+            self.step_plans_requested.emit(self.form.step_plans_email_edit.text())
+
     def collect(self, draft: OfferDraft) -> OfferDraft:
         """`draft` with the chosen situation."""
         return replace(draft, situation=self._situation())
@@ -116,6 +140,8 @@ class StartPage(OfferPage):
         explains = situation in {Situation.CLIENT_HAS_ADMINISTRATION, Situation.OFFICE_HAS_ADMINISTRATION}
         self.form.explanation_scroll_area.setVisible(explains)
         self.form.needs_widget.setVisible(not explains)
+        self.form.step_plans_widget.setVisible(situation is Situation.CLIENT_HAS_ADMINISTRATION)
+        self.form.transfer_button.setVisible(situation is Situation.OFFICE_HAS_ADMINISTRATION)
         if situation is Situation.CLIENT_HAS_ADMINISTRATION:
             self.form.explanation_heading_label.setText("Zo geeft de klant je kantoor rechten")
             self.form.explanation_label.setText(_rights_plans(self._office.name, self._office.city))

@@ -29,6 +29,7 @@ from samenop_desktop.gui.offer_wizard.frame import RESULT_ID, WizardFrame
 from samenop_desktop.gui.offer_wizard.result_page import ResultPage
 from samenop_desktop.gui.offer_wizard.review_page import ReviewPage
 from samenop_desktop.gui.offer_wizard.start_page import StartPage
+from samenop_desktop.gui.offer_wizard.step_plan_mailing import StepPlanMailing
 from samenop_desktop.gui.offer_wizard.subscription_page import SubscriptionPage
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.findings import finding_sentence
@@ -154,12 +155,22 @@ class OfferWizard(WizardFrame):
         self.currentIdChanged.connect(self._on_current_id_changed)
         self.customButtonClicked.connect(self._on_status_clicked)
         self._start.retry_requested.connect(self._read_facts)
+        self._start.transfer_requested.connect(self._go_to_transfer)
+        StepPlanMailing(self._desk, self._start)
         self._administration.put_online_requested.connect(self._put_online)
         self._administration.cancel_requested.connect(self._cancel_putting_online)
         self._administration.chosen.connect(self.next)
         self._address.changed.connect(self._refresh)
         self._review.change_requested.connect(self._go_to)
         self._review.retry_requested.connect(self._ask_review)
+
+    def _go_to_transfer(self) -> None:
+        """Leaves for Administratie overdragen: what this situation asks for (S04)."""
+        from samenop_desktop.gui.transfer import open_transfer_dialog
+
+        parent = self.parentWidget()
+        super().reject()
+        open_transfer_dialog(self._desk, parent)
 
     # --- the present page -----------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from samenop_desktop.domain.confirmation import check_reason
+from samenop_desktop.domain.requests import RequestKind
 from samenop_desktop.gui.forms.ui_cancel_offers_dialog import Ui_cancel_offers_dialog
 from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.reasons import grey
@@ -36,11 +37,7 @@ class CancelDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Aanbieding annuleren" if len(rows) == 1 else "Aanbiedingen annuleren")
         self.form.question_value.setText(_question(rows))
-        self.form.consequence_value.setText(
-            "De link in de mail werkt daarna meteen niet meer en de klant krijgt bericht als hij al een mail had. "
-            "Wat je aanbood, blijft online staan en kost dan geld, tot je het opruimt. "
-            "Annuleren kan niet ongedaan worden gemaakt."
-        )
+        self.form.consequence_value.setText(_consequence(rows))
         self.form.reason_edit.textChanged.connect(self._on_reason_edit_text_changed)
         self.form.yes_button.clicked.connect(self._on_yes_button_clicked)
         self.form.no_button.clicked.connect(self.reject)
@@ -60,6 +57,15 @@ class CancelDialog(QDialog):
     def _on_yes_button_clicked(self) -> None:
         self.agreed.emit(self._reason())
         self.accept()
+
+
+def _consequence(rows: Sequence[OfferRow]) -> str:
+    costs = any(row.kind is RequestKind.OFFER for row in rows)
+    return (
+        "De link in de mail werkt daarna meteen niet meer en de klant krijgt bericht als hij al een mail had. "
+        + ("Wat je aanbood, blijft online staan en kost dan geld, tot je het opruimt. " if costs else "")
+        + "Annuleren kan niet ongedaan worden gemaakt."
+    )
 
 
 def _question(rows: Sequence[OfferRow]) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
-from samenop_desktop.domain.requests import RequestKind, RequestStatus
+from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.gui import icons
 from samenop_desktop.gui.administration import open_administration_window
 from samenop_desktop.gui.forms.ui_offers_window import Ui_offers_window
@@ -20,6 +20,7 @@ from samenop_desktop.gui.offers.details_panel import DetailsPanel
 from samenop_desktop.gui.offers.mail_text_dialog import MailTextDialog
 from samenop_desktop.gui.offers.offers_model import OffersModel
 from samenop_desktop.gui.offers.own_mail import OwnMail
+from samenop_desktop.gui.offers.request_actions import RequestActions
 from samenop_desktop.gui.offers.waiting_notices import WaitingNotices
 from samenop_desktop.gui.paged_model import Role
 from samenop_desktop.gui.reasons import grey
@@ -43,7 +44,6 @@ NONE_OPEN = "Geen van de geselecteerde aanbiedingen staat nog open."
 IS_CANCELLING = "De aanbiedingen worden geannuleerd."
 ONE_AT_A_TIME = "Selecteer één aanbieding: aan tafel bevestigt één klant tegelijk."
 NOT_OPEN = "Deze aanbieding staat niet meer open."
-NO_TRANSFER = "Aan tafel bevestigen kan alleen bij samenwerken: een overdracht bevestigt de klant na aanmelden."
 NO_PAGE = "De bevestigingspagina draait nog niet op deze computer. Kijk bij Kantoor, Bevestigingspagina."
 
 
@@ -65,6 +65,7 @@ class OffersWindow(QDialog):
         self.own_mail = OwnMail(desk, self)
         self.at_table = AtTable(desk, self)
         self.cancelling = Cancelling(desk, self)
+        self.request_actions = RequestActions(desk, form, self)
         self._fill_status_filter()
         for button, name in (
             (form.cancel_offers_button, "cancel"),
@@ -112,9 +113,11 @@ class OffersWindow(QDialog):
         form.cancel_offers_button.clicked.connect(self._on_cancel_offers_button_clicked)
         form.confirm_at_table_button.clicked.connect(self._on_confirm_at_table_button_clicked)
         form.close_button.clicked.connect(self.close)
-        for helper in (self.own_mail, self.at_table, self.cancelling):
+        for helper in (self.own_mail, self.at_table, self.cancelling, self.request_actions):
             helper.refused.connect(self._show_refusal)
         self.own_mail.handed_over.connect(self._on_store_changed)
+        self.request_actions.changed.connect(self._on_store_changed)
+        self.request_actions.told.connect(self._on_request_actions_told)
         self.cancelling.begun.connect(self._show_selection)
         self.cancelling.done.connect(self._on_cancelling_done)
         self.cancelling.ended.connect(self._on_cancelling_ended)
@@ -187,6 +190,7 @@ class OffersWindow(QDialog):
         rows = self._selected_rows()
         grey(self.form.cancel_offers_button, self._why_not_cancel(rows))
         grey(self.form.confirm_at_table_button, self._why_not_at_table(rows))
+        self.request_actions.show_selection(rows)
         if len(rows) == 1:
             self._details_timer.start()
             return
@@ -210,8 +214,6 @@ class OffersWindow(QDialog):
             return ONE_AT_A_TIME
         if rows[0].status is not RequestStatus.OPEN:
             return NOT_OPEN
-        if rows[0].kind is not RequestKind.OFFER:
-            return NO_TRANSFER
         return "" if self._desk.portal.url else NO_PAGE
 
     def _load_details(self) -> None:
@@ -232,7 +234,11 @@ class OffersWindow(QDialog):
             open_administration_window(self._desk, rows[0].administration_id, self)
 
     def _fill_menu(self, menu: QMenu) -> None:
-        for button in (self.form.cancel_offers_button, self.form.confirm_at_table_button):
+        for button in (
+            self.form.cancel_offers_button,
+            self.form.confirm_at_table_button,
+            *self.request_actions.buttons,
+        ):
             action = menu.addAction(button.icon(), button.text())
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
@@ -257,6 +263,9 @@ class OffersWindow(QDialog):
         rows = self._selected_rows()
         if len(rows) == 1:
             self.at_table.confirm(rows[0])
+
+    def _on_request_actions_told(self, text: str) -> None:
+        self.notices.show_notice(Tone.GOOD, text, key="done")
 
     def _on_at_table_browser_missing(self, link: str) -> None:
         self.notices.show_notice(
