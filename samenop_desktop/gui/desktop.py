@@ -209,11 +209,15 @@ class Desktop(QObject):
         app = self.app
         if app is None:
             return
+        window = self._main
+        if window is None:
+            # Painted first and brought to life after it: two short waits on the GUI thread instead of a long one.
+            FirstPaint(self._show_main()).painted.connect(lambda: self._enter(signed_in))
+            return
         from samenop_desktop.gui.desk import Desk
         from samenop_desktop.gui.portal_process import PortalProcess
         from samenop_desktop.gui.store_watch import StoreWatch
 
-        window = self._main or self._show_main()
         watch = StoreWatch(self.runner, app.changes.number, app.work.run_due, window)
         arguments, environment = self._own_store()
         portal = PortalProcess(self.runner, self._start.program, arguments, environment, app.store_id, self)
