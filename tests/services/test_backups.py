@@ -170,6 +170,26 @@ def test_a_right_that_ends_while_the_back_up_is_made_leaves_the_office_nothing(
         assert tx.session.query(BackupChunkRecord).count() == 0
 
 
+def test_content_that_moves_while_it_is_backed_up_leaves_no_half_back_up(
+    application: Application, tmp_path: Path
+) -> None:
+    office = make_office(application)
+    administration_id = bring_in(application, office, tmp_path, years=3)
+    moved: list[int] = []
+
+    def put_online(done: int, _total: int) -> None:
+        if not moved:
+            moved.append(done)
+            application.going_online.put_online(office, administration_id)
+
+    code = refused(lambda: application.backups.make(office, administration_id, put_online))
+
+    assert code is ErrorCode.ADMINISTRATION_BUSY
+    assert unfinished_backups(application) == 0
+    assert backups_on_disk(application) == []
+    assert application.backups.make(office, administration_id).complete
+
+
 @pytest.mark.parametrize("source", [bring_in, bring_online])
 @pytest.mark.parametrize("steps", [0, 1, 3, 5])
 def test_cancelling_a_back_up_leaves_all_as_it_was(
