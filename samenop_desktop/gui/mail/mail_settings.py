@@ -145,7 +145,7 @@ class MailSettingsDialog(QDialog):
 
     def _on_known_read(self, known: Known) -> None:
         form = self.form
-        if known.mail is not None:
+        if known.mail is not None and not form.host_edit.text():  # who typed before this was read knows better
             form.host_edit.setText(known.mail.host)
             form.security_combo.setCurrentIndex(form.security_combo.findData(known.mail.security))
             form.port_edit.setText(str(known.mail.port))

@@ -64,7 +64,8 @@ class ConfirmationPageDialog(QDialog):
         self.form.address_value_label.setText(portal.url or "–")
 
     def _on_settings_read(self, portal: PortalSettings) -> None:
-        self.form.public_url_edit.setText(portal.public_url)
+        if not self.form.public_url_edit.text():  # who typed before the settings were there knows better
+            self.form.public_url_edit.setText(portal.public_url)
         self.form.save_button.setEnabled(True)
         self._show_loopback(portal)
 

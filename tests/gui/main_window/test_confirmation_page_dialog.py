@@ -39,6 +39,14 @@ def test_the_public_address_is_kept_in_the_settings(qtbot: QtBot, desk: Desk, di
     assert dialog.form.state_value_label.text() == "Draait niet op deze computer; klanten gebruiken het openbare adres."
 
 
+def test_what_is_typed_before_the_settings_were_read_stays(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    dialog = ConfirmationPageDialog(desk, host)
+    dialog.open()
+    dialog.form.public_url_edit.setText("https://bevestigen.devries.test")
+    qtbot.waitUntil(dialog.form.save_button.isEnabled)
+    assert dialog.form.public_url_edit.text() == "https://bevestigen.devries.test"
+
+
 @pytest.mark.parametrize(
     ("address", "code"),
     [
