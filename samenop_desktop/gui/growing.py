@@ -37,3 +37,11 @@ class Growing(QObject):
         missing = layout.totalMinimumHeightForWidth(self._content.width()) - self._content.height()
         if missing > 0:
             self._window.resize(self._window.width(), self._window.height() + missing)
+
+
+def shrink(window: QWidget) -> None:
+    """Makes `window` just as high as what it holds now needs at its width, when most of it has gone."""
+    layout = window.layout()
+    if layout is not None:
+        layout.activate()
+        window.resize(window.width(), layout.totalMinimumHeightForWidth(window.width()))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui.forms.ui_cleanup_dialog import Ui_cleanup_dialog
-from samenop_desktop.gui.growing import Growing
+from samenop_desktop.gui.growing import Growing, shrink
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.theme import Tone
@@ -125,6 +125,7 @@ class CleanupDialog(QDialog):
         form.close_button.show()
         form.close_button.setDefault(True)
         form.close_button.setFocus()
+        shrink(self)
         self.cleaned_up.emit(cleaned)
         self._desk.watch.look()
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from samenop_desktop.domain.administrations import Kind
-from samenop_desktop.domain.findings import Finding, FindingsError, refusal
+from samenop_desktop.domain.findings import Finding, FindingCode, FindingsError, refusal
 from samenop_desktop.domain.requests import Delivery
 from samenop_desktop.domain.transfers import TransferDraft
 from samenop_desktop.gui.field_notes import FieldNotes
 from samenop_desktop.gui.forms.ui_transfer_dialog import Ui_transfer_dialog
-from samenop_desktop.gui.growing import Growing
+from samenop_desktop.gui.growing import Growing, shrink
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.theme import Tone, heading_font
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 LOADING = "De gegevens worden nog geladen."
 ASKING = "De overdracht wordt gevraagd."
+MUST_ACCEPT = "Deactiveer eerst de mailbox, of accepteer hierboven dat zij stopt."
 NONE_THERE = "Je kantoor heeft geen administratie die online staat. Zet er eerst een online."
 
 
@@ -55,6 +56,8 @@ class TransferDialog(QDialog):
         form.result_heading_label.setFont(heading_font(form.result_heading_label.font()))
         form.result_panel.hide()
         form.close_button.hide()
+        form.accepts_mailbox_check.hide()
+        form.accepts_mailbox_check.toggled.connect(self._update)
         form.relation_number_edit.setText(draft.relation_number)
         form.email_edit.setText(draft.email)
         self.notes = FieldNotes(
@@ -105,6 +108,7 @@ class TransferDialog(QDialog):
         self._is_told = False
         self.form.along_value.clear()
         self.form.ends_value.clear()
+        self._ask_acceptance(())
         chosen = self._chosen()
         self._say_about_administration(_hindrance_of(chosen))
         if chosen is None:
@@ -124,7 +128,13 @@ class TransferDialog(QDialog):
             self._is_told = True
             self.form.along_value.setText(along_text(told))
             self.form.ends_value.setText(ends_text(told))
+            self._ask_acceptance(told.mailboxes)
             self._update()
+
+    def _ask_acceptance(self, mailboxes: tuple[str, ...]) -> None:
+        """Asks to accept that these mailboxes end, once more for each administration (D37)."""
+        self.form.accepts_mailbox_check.setChecked(False)
+        self.form.accepts_mailbox_check.setVisible(bool(mailboxes))
 
     def _say_about_administration(self, finding: Finding | None) -> None:
         self.form.administration_note.say_finding(finding, self.form.administration_combo)
@@ -137,6 +147,8 @@ class TransferDialog(QDialog):
             reason = self.form.administration_note.text() or LOADING
         elif chosen is not None and chosen.hindrance is not None:
             reason = self.form.administration_note.text()
+        elif self._is_told and not self.form.accepts_mailbox_check.isHidden():
+            reason = "" if self.form.accepts_mailbox_check.isChecked() else MUST_ACCEPT
         else:
             reason = "" if self._is_told else LOADING
         grey(self.form.transfer_button, reason)
@@ -150,6 +162,7 @@ class TransferDialog(QDialog):
             administration_id=chosen.id if chosen is not None else None,
             relation_number=self.form.relation_number_edit.text(),
             email=self.form.email_edit.text(),
+            accepts_mailbox_end=self.form.accepts_mailbox_check.isChecked(),
         )
         self.notes.clear()
         self.notices.clear("refused")
@@ -174,6 +187,7 @@ class TransferDialog(QDialog):
         form.close_button.show()
         form.close_button.setDefault(True)
         form.close_button.setFocus()
+        shrink(self)
         self.transfer_asked.emit(made)
         self._desk.watch.look()
 
@@ -185,6 +199,9 @@ class TransferDialog(QDialog):
         about = next((finding for finding in error.findings if finding.field == "administration_id"), None)
         if about is not None:
             self._say_about_administration(about)
+        if any(finding.code is FindingCode.MAILBOX_ENDS for finding in error.findings):
+            # A mailbox was made meanwhile: what it means is told anew.
+            self._on_administration_combo_current_index_changed()
 
     def _show_refusal(self, error: SamenopError) -> None:
         self.notices.show_notice(Tone.BAD, sentence(error), key="refused")
