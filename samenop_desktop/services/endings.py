@@ -80,6 +80,13 @@ class Endings:
         self._posting.post(tx, Post(mail, office, office.email, request.id))
         return True
 
+    def has_due(self, tx: Transaction) -> bool:
+        """Whether the end of any request is still to be stored."""
+        due = select(RequestRecord.id).where(
+            RequestRecord.status == RequestStatus.OPEN, RequestRecord.deadline <= tx.now
+        )
+        return tx.session.scalar(due.limit(1)) is not None
+
     def expire_due(self, tx: Transaction, *only: ColumnElement[bool]) -> int:
         """Store the end of requests whose last day is over (S16, D17), at most `EXPIRED_AT_ONCE`; returns how many."""
         due = (
@@ -181,9 +188,7 @@ class Endings:
                 MailRecord.request_id == request.id,
                 MailRecord.needs_link,
                 # An address that was corrected gets no word.
-                or_(
-                    MailRecord.recipient == request.email, MailRecord.link_generation == request.link_generation
-                ),
+                or_(MailRecord.recipient == request.email, MailRecord.link_generation == request.link_generation),
                 or_(MailRecord.state.in_(("sent", "handed_over", "queued")), MailRecord.maybe_received),
             )
             .limit(1)

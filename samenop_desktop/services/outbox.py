@@ -25,7 +25,7 @@ from samenop_desktop.services.secrets import hash_of, new_token
 from samenop_desktop.store.records import ErrandLinkRecord, ErrandRecord, LinkRecord, MailRecord, RequestRecord
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Select
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.readiness import LoadSettings
@@ -54,10 +54,11 @@ class OutboxService:
     def lease(self, worker: str) -> LeasedMail | None:
         """The next mail that is due and can leave, for `worker` alone during five minutes; None when there is none."""
         settings = self._load_settings()
-        if settings.mail is None:
+        has_url = bool(settings.portal.public_url)
+        if settings.mail is None or not self._has_due(has_url=has_url):
             return None
         with self._store.write() as tx:
-            while (mail := self._next_due(tx, has_url=bool(settings.portal.public_url))) is not None:
+            while (mail := self._next_due(tx, has_url=has_url)) is not None:
                 fields = self._ready(tx, mail, settings.mail, settings.portal.public_url)
                 if fields is None:
                     continue
@@ -143,21 +144,13 @@ class OutboxService:
                 late=_count(tx, *late),
             )
 
+    def _has_due(self, *, has_url: bool) -> bool:
+        """Whether there is anything to lease; looking costs the disk nothing, and mostly there is not."""
+        with self._store.read() as tx:
+            return tx.session.scalar(_due(tx, has_url=has_url)) is not None
+
     def _next_due(self, tx: Transaction, *, has_url: bool) -> MailRecord | None:
-        conditions: list[ColumnElement[bool]] = [
-            MailRecord.state == "queued",
-            MailRecord.next_attempt_at <= tx.now,
-            or_(MailRecord.leased_until.is_(None), MailRecord.leased_until <= tx.now),
-        ]
-        if not has_url:
-            conditions.append(~MailRecord.needs_link)
-        return tx.session.scalar(
-            select(MailRecord)
-            .where(*conditions)
-            .order_by(MailRecord.next_attempt_at, MailRecord.id)
-            .limit(1)
-            .with_for_update(skip_locked=True)
-        )
+        return tx.session.scalar(_due(tx, has_url=has_url).with_for_update(skip_locked=True))
 
     def _ready(
         self, tx: Transaction, mail: MailRecord, settings: MailSettings | None, public_url: str
@@ -229,6 +222,18 @@ class OutboxService:
         mail.leased_by = mail.leased_until = None
         mail.state_at, mail.server_words = tx.now, words
         note(tx, act, actor_id=None, request_id=mail.request_id, after={"mail": mail.id, "attempt": mail.attempts})
+
+
+def _due(tx: Transaction, *, has_url: bool) -> Select[MailRecord]:
+    """The mail to be delivered next."""
+    statement = select(MailRecord).where(
+        MailRecord.state == "queued",
+        MailRecord.next_attempt_at <= tx.now,
+        or_(MailRecord.leased_until.is_(None), MailRecord.leased_until <= tx.now),
+    )
+    if not has_url:
+        statement = statement.where(~MailRecord.needs_link)
+    return statement.order_by(MailRecord.next_attempt_at, MailRecord.id).limit(1)
 
 
 def _count(tx: Transaction, *conditions: ColumnElement[bool]) -> int:

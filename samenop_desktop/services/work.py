@@ -67,13 +67,14 @@ class WorkService:
         return WorkDone(expired, sent, failed)
 
     def _expire(self, is_cancelled: Callable[[], bool]) -> int:
+        with self._store.read() as tx:
+            has_due = self._endings.has_due(tx)
         expired = 0
-        while not is_cancelled():
+        while has_due and not is_cancelled():
             with self._store.write() as tx:
                 ended = self._endings.expire_due(tx)
             expired += ended
-            if ended < EXPIRED_AT_ONCE:
-                break
+            has_due = ended == EXPIRED_AT_ONCE
         return expired
 
     def _deliver(self, is_cancelled: Callable[[], bool]) -> tuple[int, int]:
