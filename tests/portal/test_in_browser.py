@@ -15,6 +15,7 @@ from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.portal.serving import bound_socket
 from tests.browsers import open_chromium
+from tests.portal.kit import BAKER
 from tests.services.making import IBAN, PASSWORD
 
 if TYPE_CHECKING:
@@ -249,3 +250,89 @@ def test_on_paper_the_letter_remains_and_the_forms_do_not(chromium: Browser, bas
         page.emulate_media(media="print")
         expect(page.get_by_text("Met vriendelijke groet")).to_be_visible()
         expect(page.locator("form").first).to_be_hidden()
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_axe_finds_nothing_on_the_client_s_own_pages(chromium: Browser, base: str, desk: Desk, *, dark: bool) -> None:
+    first = desk.offer()
+    desk.offer(name="Winkel 2027", office=desk.office_at("kantoor@pietersen.nl"))
+    with opened(chromium, base + "/aanmelden", dark=dark) as page:
+        judge(page, "sign in")
+        page.get_by_role("button", name="Aanmelden").click()
+        judge(page, "not signed in")
+        desk.confirm(first)
+        sign_in(page)
+        judge(page, "home")
+        page.get_by_role("button", name="Bekijken").click()
+        judge(page, "own request")
+        page.goto(base + "/mijn")
+        page.get_by_role("button", name="Rechten").click()
+        judge(page, "rights")
+        page.get_by_role("button", name="Nieuw").click()
+        page.get_by_role("button", name="Zoeken").click()
+        judge(page, "find an office, problems")
+        page.get_by_label("Naam kantoor").fill("kantoor")
+        page.get_by_label("Plaats").fill("utrecht")
+        page.get_by_role("button", name="Zoeken").click()
+        judge(page, "found offices")
+        page.goto(base + "/mijn")
+        page.get_by_role("button", name="Rechten").click()
+        page.get_by_role("button", name="Verwijderen").first.click()
+        judge(page, "remove an office")
+        page.get_by_role("link", name="E-mailadres").click()
+        ask_for(page, "nieuw@bakkerijvandenberg.nl")
+        judge(page, "another address")
+        for link in desk.address_links():
+            page.goto(base + link)
+            judge(page, "link of an address")
+        page.goto(base + "/mijn/abonnement")
+        judge(page, "subscription")
+        page.get_by_role("button", name="Licentie opzeggen").click()
+        judge(page, "cancel the licence")
+        page.get_by_role("button", name="Ja, opzeggen").click()
+        judge(page, "licence cancelled")
+
+
+def test_a_client_gives_and_takes_rights_by_keyboard_alone_without_script(
+    chromium: Browser, base: str, desk: Desk
+) -> None:
+    desk.confirm(desk.offer())
+    desk.office_at("kantoor@pietersen.nl")
+    with opened(chromium, base + "/aanmelden", width=320, script=False) as page:
+        for name, text in (("E-mailadres", BAKER.email), ("Wachtwoord", PASSWORD)):
+            tab_to(page, name)
+            page.keyboard.type(text)
+        page.keyboard.press("Enter")
+        expect(page).to_have_title("Overzicht")
+        for name in ("Rechten", "Nieuw"):
+            tab_to(page, name)
+            page.keyboard.press("Enter")
+        for name, text in (("Naam kantoor", "pietersen"), ("Plaats", "utrecht")):
+            tab_to(page, name)
+            page.keyboard.type(text)
+        page.keyboard.press("Enter")
+        tab_to(page, "Toegang geven")
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("status")).to_contain_text("Het kantoor heeft nu toegang.")
+        expect(page.get_by_role("list", name="Kantoren met toegang").get_by_role("listitem")).to_have_count(2)
+        page.get_by_role("button", name="Verwijderen").nth(1).focus()
+        page.keyboard.press("Enter")
+        tab_to(page, "Ja, intrekken")
+        page.keyboard.press("Enter")
+        expect(page.get_by_role("list", name="Kantoren met toegang").get_by_role("listitem")).to_have_count(1)
+        tab_to(page, "Afmelden")
+        page.keyboard.press("Enter")
+        expect(page.get_by_text("Je bent afgemeld.")).to_be_visible()
+
+
+def sign_in(page: Page) -> None:
+    page.get_by_label("E-mailadres").fill(BAKER.email)
+    page.get_by_label("Wachtwoord").fill(PASSWORD)
+    page.get_by_role("button", name="Aanmelden").click()
+
+
+def ask_for(page: Page, address: str) -> None:
+    page.get_by_label("Nieuw e-mailadres", exact=True).fill(address)
+    page.get_by_label("Nieuw e-mailadres herhalen").fill(address)
+    page.get_by_label("Wachtwoord").fill(PASSWORD)
+    page.get_by_role("button", name="Wijziging aanvragen").click()

@@ -12,6 +12,7 @@ from samenop_desktop.gui.administration.books_page import BooksPage
 from samenop_desktop.gui.administration.bringing_in import BringingIn
 from samenop_desktop.gui.administration.history_page import TITLE as HISTORY
 from samenop_desktop.gui.administration.history_page import HistoryPage
+from samenop_desktop.gui.administration.owner_rights import OwnerRights
 from samenop_desktop.gui.administration.rights_page import RightsPage
 from samenop_desktop.gui.administration.saving_company import SavingCompany
 from samenop_desktop.gui.administration.settings_page import SettingsPage
@@ -58,6 +59,7 @@ class AdministrationWindow(QDialog):
         self._may_close = False
         self.settings_page = SettingsPage(self)
         self.rights_page = RightsPage(self)
+        self.owner_rights = OwnerRights(desk, administration_id, self.rights_page, self.notices)
         self.books_page = BooksPage(self)
         self.saving_company = SavingCompany(desk, administration_id, self.settings_page, self.notices)
         self.bringing_in = BringingIn(desk, administration_id, self.work, self.books_page)

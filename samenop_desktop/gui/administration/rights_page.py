@@ -1,4 +1,4 @@
-"""The tab Rechten: an office that has a right ends its own access here (S28, D33)."""
+"""The tab Rechten: an office that has a right ends its own access here (S28, D33), the owner gives and takes it."""
 
 from __future__ import annotations
 
@@ -17,14 +17,16 @@ NOT_TICKED = "Zet eerst een vinkje bij Toegang blokkeren."
 
 
 class RightsPage(QWidget):
-    """For an office with a right: `Toegang blokkeren` and `Opslaan`; for the owner a few words.
+    """For an office with a right: `Toegang blokkeren` and `Opslaan`; for the owner `Kantoren met toegang`.
 
     `block_requested` comes when a ticked box is saved, `backup_requested` for the back-up that is offered before
-    that; whoever owns the page asks first and does it.
+    that; whoever owns the page asks first and does it. `shown_to_owner` (OpenedAdministration) is for `OwnerRights`,
+    which fills the owner's side.
     """
 
     block_requested = Signal()
     backup_requested = Signal()
+    shown_to_owner = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class RightsPage(QWidget):
         self.form.block_access_check.toggled.connect(self._on_block_access_check_toggled)
         self.form.save_rights_button.clicked.connect(self.block_requested)
         self.form.backup_button.clicked.connect(self.backup_requested)
+        self.is_owner = False
         self._on_block_access_check_toggled(False)
 
     def show_administration(self, opened: OpenedAdministration) -> None:
@@ -47,6 +50,9 @@ class RightsPage(QWidget):
         )
         page = self.form.owner_page if opened.is_owner else self.form.own_right_page
         self.form.rights_stack.setCurrentWidget(page)
+        self.is_owner = opened.is_owner
+        if opened.is_owner:
+            self.shown_to_owner.emit(opened)
 
     def _on_block_access_check_toggled(self, ticked: bool) -> None:
         button = self.form.save_rights_button

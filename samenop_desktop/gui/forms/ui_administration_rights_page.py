@@ -7,8 +7,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QListWidget, QPushButton, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 class Ui_administration_rights_page(object):
     def setupUi(self, administration_rights_page: QWidget) -> None:
@@ -98,14 +98,56 @@ class Ui_administration_rights_page(object):
 
         self.owner_layout.addWidget(self.owner_note)
 
-        self.owner_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.offices_label = QLabel(self.owner_page)
+        self.offices_label.setObjectName(u"offices_label")
 
-        self.owner_layout.addItem(self.owner_spacer)
+        self.owner_layout.addWidget(self.offices_label)
+
+        self.offices_list = QListWidget(self.owner_page)
+        self.offices_list.setObjectName(u"offices_list")
+        self.offices_list.setMinimumSize(QSize(0, 120))
+        self.offices_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.offices_list.setSpacing(4)
+        self.offices_list.setWordWrap(True)
+
+        self.owner_layout.addWidget(self.offices_list)
+
+        self.offices_note = QLabel(self.owner_page)
+        self.offices_note.setObjectName(u"offices_note")
+        self.offices_note.setWordWrap(True)
+        self.offices_note.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.owner_layout.addWidget(self.offices_note)
+
+        self.offices_buttons_layout = QHBoxLayout()
+        self.offices_buttons_layout.setSpacing(8)
+        self.offices_buttons_layout.setObjectName(u"offices_buttons_layout")
+        self.new_office_button = QPushButton(self.owner_page)
+        self.new_office_button.setObjectName(u"new_office_button")
+        self.new_office_button.setAutoDefault(False)
+
+        self.offices_buttons_layout.addWidget(self.new_office_button)
+
+        self.remove_office_button = QPushButton(self.owner_page)
+        self.remove_office_button.setObjectName(u"remove_office_button")
+        self.remove_office_button.setAutoDefault(False)
+
+        self.offices_buttons_layout.addWidget(self.remove_office_button)
+
+        self.offices_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.offices_buttons_layout.addItem(self.offices_spacer)
+
+
+        self.owner_layout.addLayout(self.offices_buttons_layout)
 
         self.rights_stack.addWidget(self.owner_page)
 
         self.rights_page_layout.addWidget(self.rights_stack)
 
+#if QT_CONFIG(shortcut)
+        self.offices_label.setBuddy(self.offices_list)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(administration_rights_page)
     # setupUi
@@ -119,5 +161,8 @@ class Ui_administration_rights_page(object):
         self.save_rights_button.setText(QCoreApplication.translate("administration_rights_page", u"&Opslaan", None))
         self.backup_button.setText(QCoreApplication.translate("administration_rights_page", u"&Back-up maken", None))
         self.owner_heading.setText(QCoreApplication.translate("administration_rights_page", u"Je bent eigenaar van deze administratie", None))
-        self.owner_note.setText(QCoreApplication.translate("administration_rights_page", u"Alles in deze administratie mag je zelf. Zolang zij van je kantoor is, heeft niemand anders er toegang toe. Bied haar met Online samenwerken aan je klant aan: na zijn bevestiging wordt hij eigenaar en houdt je kantoor toegang.", None))
+        self.owner_note.setText(QCoreApplication.translate("administration_rights_page", u"Alles in deze administratie mag je zelf. Een kantoor met toegang kan er ook in kijken en werken. Het krijgt een mail als je toegang geeft of intrekt.", None))
+        self.offices_label.setText(QCoreApplication.translate("administration_rights_page", u"&Kantoren met toegang", None))
+        self.new_office_button.setText(QCoreApplication.translate("administration_rights_page", u"&Nieuw", None))
+        self.remove_office_button.setText(QCoreApplication.translate("administration_rights_page", u"&Verwijderen", None))
     # retranslateUi

@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.form.notice_layout.addWidget(self.notices)
         self.ribbon = Ribbon(plan.ribbon_plan(self._acts()))
         self.form.ribbon_layout.addWidget(self.ribbon)
+        self._offer_buttons(hidden=plan.FOR_CLIENTS)
         KeyTips(self.ribbon, self)
         self.progress = ProgressPanel(
             self.form.progress_panel,
@@ -156,11 +157,13 @@ class MainWindow(QMainWindow):
         self._signed_in_label.setText(f"Aangemeld als {signed_in.name}, relatienummer {signed_in.relation_number}")
 
     def _show_as_client(self) -> None:
-        for button in self.ribbon.buttons:
-            if button.plan.name in plan.FOR_OFFICES:
-                button.hide()
-        self.ribbon.hide_empty_groups()
+        self._offer_buttons(hidden=plan.FOR_OFFICES)
         self.ribbon.tab_bar.setTabText(1, "Aanmelding")
+
+    def _offer_buttons(self, *, hidden: frozenset[str]) -> None:
+        for button in self.ribbon.buttons:
+            button.setVisible(button.plan.name not in hidden)
+        self.ribbon.hide_empty_groups()
 
     # --- the list ---------------------------------------------------------------------------------
 
@@ -231,6 +234,8 @@ class MainWindow(QMainWindow):
             plan.CONFIRMATION_PAGE: opening(Openings.show_confirmation_page),
             plan.COSTS: opening(Openings.show_costs),
             plan.PRICES: opening(Openings.show_prices),
+            plan.SUBSCRIPTION: opening(Openings.show_subscription),
+            plan.OWN_REQUESTS: opening(Openings.show_own_requests),
             plan.APPEARANCE: self._choose_appearance,
             plan.CHANGE_SIGN_IN: opening(Openings.change_sign_in),
             plan.SIGN_OUT: self.sign_out_requested.emit,
