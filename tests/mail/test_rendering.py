@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from samenop_desktop.domain.packages import Package, Payer
+from samenop_desktop.domain.requests import RequestKind
 from samenop_desktop.mail.messages import (
     LINK_PLACEHOLDER,
     Client,
@@ -235,6 +236,40 @@ class TestOtherLetters:
         text = text_of(samples.TEST)
         assert "verstuurd via mail.vanderlinden.example" in text
         assert "Antwoorden van klanten komen aan op info@vanderlinden.example" in text
+
+
+class TestTransfer:
+    def test_it_says_what_ends_and_what_it_costs(self) -> None:
+        mail = TEMPLATES.render(samples.TRANSFER)
+        text = words_of(mail.text)
+        assert mail.subject.startswith("Kantoor Van der Linden draagt een administratie aan je over")
+        assert "Alle toegang van anderen eindigt, ook die van ons" in text
+        assert "Elke volgende kost € 3,00 per maand, exclusief btw" in text
+        assert "aanbieding" not in text.casefold()
+
+    def test_both_learn_that_the_office_has_no_access(self) -> None:
+        to_office = words_of(TEMPLATES.render(samples.TRANSFERRED_TO_OFFICE).text)
+        to_client = words_of(TEMPLATES.render(samples.TRANSFERRED_TO_CLIENT).text)
+        assert "Alle toegang is daarmee geëindigd, ook die van jouw kantoor" in to_office
+        assert "aan tafel bevestigd" in to_office
+        assert "Alleen jij hebt nu toegang; die van ons is geëindigd" in to_client
+        assert "Kantoor Van der Linden, Utrecht" in to_client
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            replace(samples.DECLINED, about=RequestKind.TRANSFER, still_costs_cents=0),
+            replace(samples.CANCELLED, about=RequestKind.TRANSFER),
+            replace(samples.EXPIRED_TO_OFFICE, about=RequestKind.TRANSFER, still_costs_cents=0),
+            replace(samples.EXPIRED_TO_CLIENT, about=RequestKind.TRANSFER),
+        ],
+        ids=lambda data: data.kind,
+    )
+    def test_its_ends_speak_of_a_transfer_and_of_no_cost(self, data: MailData) -> None:
+        mail = TEMPLATES.render(data)
+        assert "overdracht" in words_of(mail.text)
+        assert "aanbieding" not in f"{mail.subject} {words_of(mail.text)}".replace("Status aanbieding", "").casefold()
+        assert "per maand" not in mail.text
 
 
 class TestEveryLetter:

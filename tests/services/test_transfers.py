@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,7 +16,7 @@ from samenop_desktop.domain.findings import FindingCode, FindingsError
 from samenop_desktop.domain.requests import RequestKind, RequestStatus
 from samenop_desktop.domain.transfers import TransferDraft
 from samenop_desktop.services.rows import OfferQuery
-from samenop_desktop.store.records import AccountRecord, AdministrationRecord, RequestRecord
+from samenop_desktop.store.records import AccountRecord, AdministrationRecord, RequestRecord, SubscriptionRecord
 from tests.services.keeping import bring_online, content_of
 from tests.services.making import (
     PASSWORD,
@@ -31,6 +31,7 @@ from tests.services.making import (
     set_up_mail,
 )
 from tests.services.racing import race
+from tests.services.test_crashes import kill_everywhere
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,7 +154,7 @@ def test_further_administrations_go_one_at_a_time_as_many_as_wanted(
     ],
 )
 def test_a_wrong_pair_is_refused_with_one_sentence_whichever_is_wrong(
-    application: Application, office: Actor, receiver: TransferDraft, tmp_path: Path, wrong: dict[str, str]
+    application: Application, office: Actor, receiver: TransferDraft, tmp_path: Path, wrong: dict[str, Any]
 ) -> None:
     make_client(application, office, "ander@bakkerij.test")
     administration_id = bring_online(application, office, tmp_path)
@@ -326,3 +327,54 @@ def test_a_client_cannot_ask_a_transfer(application: Application, office: Actor,
     assert refused.value.code is ErrorCode.NOT_ALLOWED
     with application.store.read() as tx:
         assert tx.session.query(RequestRecord).filter_by(kind="transfer").count() == 0
+
+
+def test_the_client_finds_it_on_his_own_pages_when_the_mail_got_lost(
+    application: Application, office: Actor, receiver: TransferDraft, tmp_path: Path
+) -> None:
+    administration_id = bring_online(application, office, tmp_path)
+    made = application.transfers.ask(office, replace(receiver, administration_id=administration_id))
+    client = actor_of(application, CLIENT_EMAIL)
+    (waiting,) = application.client_pages.waiting(client)
+    assert (waiting.id, waiting.kind, waiting.administration) == (made.request_id, RequestKind.TRANSFER, "Zoet")
+    form = Confirmation(CompanyDetails(), PASSWORD, "", "", agreed=True)
+    assert application.client_pages.confirm_own(client, made.request_id, form, "").status is RequestStatus.CONFIRMED
+    assert application.client_pages.waiting(client) == ()
+
+
+def test_cancelling_his_licence_ends_it(
+    application: Application, office: Actor, receiver: TransferDraft, tmp_path: Path
+) -> None:
+    administration_id = bring_online(application, office, tmp_path)
+    made = application.transfers.ask(office, replace(receiver, administration_id=administration_id))
+    application.subscriptions.cancel(actor_of(application, CLIENT_EMAIL))
+    assert application.offers.row(office, made.request_id).status is RequestStatus.DECLINED
+
+
+def test_a_subscription_that_ended_meanwhile_stops_the_transfer(
+    application: Application, office: Actor, receiver: TransferDraft, tmp_path: Path
+) -> None:
+    administration_id = bring_online(application, office, tmp_path)
+    made = application.transfers.ask(office, replace(receiver, administration_id=administration_id))
+    with application.store.write() as tx:
+        client = tx.session.query(AccountRecord).filter_by(email=CLIENT_EMAIL).one()
+        tx.session.query(SubscriptionRecord).filter_by(account_id=client.id).one().ended_at = tx.now
+    with pytest.raises(SamenopError) as refused:
+        accept(application, office, made)
+    assert refused.value.code is ErrorCode.RECEIVER_WITHOUT_SUBSCRIPTION
+    assert request_of(application, made.request_id).status == RequestStatus.OPEN
+
+
+def test_killed_at_any_statement_accepting_is_done_whole_or_not_at_all(
+    application: Application, office: Actor, receiver: TransferDraft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Proving the password counts the attempt in a transaction of its own, whatever comes after it.
+    monkeypatch.setattr(application.accounts, "prove", lambda *_: None)
+    ended = application.offers.offer(office, draft_for("Zoet", "iemand@klant.test"))
+    application.offers.cancel(office, [ended.request_id], "")
+    made = application.transfers.ask(office, replace(receiver, administration_id=ended.administration_id))
+    token = application.offers.open_at_table(office, made.request_id)
+    after, killed = kill_everywhere(application, partial(accept_by, application, token))
+    assert killed > 10
+    assert sum("transferred_to_client" in row for row in after["mail"]) == 1
+    assert application.client_pages.view(token).status is RequestStatus.CONFIRMED
