@@ -6,15 +6,21 @@ Whatever a file claims is checked before it is believed, and every part has its 
 from __future__ import annotations
 
 import io
-import struct
 import zipfile
-import zlib
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from samenop_desktop.books.blocks import BLOCK_SIZE, Checksum, megabytes, read_blocks
 from samenop_desktop.books.manifest import Manifest, manifest_bytes, manifest_from
-from samenop_desktop.books.packing import ALWAYS_ALLOWED, MAXIMUM_RATIO, MAXIMUM_UNPACKED, climbs
+from samenop_desktop.books.packing import (
+    ALWAYS_ALLOWED,
+    ENCRYPTED_FLAG,
+    MAXIMUM_RATIO,
+    MAXIMUM_UNPACKED,
+    METHODS,
+    UNPACKING_ERRORS,
+    climbs,
+)
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
 if TYPE_CHECKING:
@@ -35,20 +41,7 @@ MAXIMUM_CONTENT = 4 * MAXIMUM_UNPACKED
 MAXIMUM_READ = 1024 * 1024
 """No part of a back-up needs more bytes at once; a ZIP whose directory does is not ours."""
 
-_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_ENCRYPTED_FLAG = 0x1
-_DAMAGE = (
-    OSError,
-    EOFError,
-    zlib.error,
-    zipfile.BadZipFile,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-    struct.error,
-    OverflowError,
-    LookupError,
-)
+_DAMAGE = (*UNPACKING_ERRORS, LookupError)
 
 
 class TooDenseError(Exception):
@@ -152,7 +145,7 @@ def _check_members(members: list[zipfile.ZipInfo], size: int) -> None:
         raise SamenopError(ErrorCode.BACKUP_EXCESSIVE)
     if any(is_bomb_like(member.file_size, member.compress_size) for member in members):
         raise SamenopError(ErrorCode.BACKUP_EXCESSIVE)
-    if any(member.flag_bits & _ENCRYPTED_FLAG or member.compress_type not in _METHODS for member in members):
+    if any(member.flag_bits & ENCRYPTED_FLAG or member.compress_type not in METHODS for member in members):
         raise SamenopError(ErrorCode.BACKUP_DAMAGED, reason="packing")
 
 

@@ -44,10 +44,10 @@ _GZIP = b"\x1f\x8b"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _ADF = b"CLAIR1.00.00"
 _SUFFIXES = frozenset({".xaf", ".xml", ".adf"})
-_METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
-_ENCRYPTED_FLAG = 0x1
+METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+ENCRYPTED_FLAG = 0x1
 _DRIVE = re.compile(r"[A-Za-z]:")
-_UNPACKING_ERRORS = (
+UNPACKING_ERRORS = (
     OSError,
     EOFError,
     zlib.error,
@@ -122,7 +122,7 @@ class PlainBytes(io.RawIOBase):
             return self._inner.read(size)
         except SamenopError:
             raise
-        except _UNPACKING_ERRORS as error:
+        except UNPACKING_ERRORS as error:
             raise SamenopError(ErrorCode.ARCHIVE_BROKEN, reason=str(error)) from error
 
     def _look_at_start(self, data: bytes) -> None:
@@ -241,14 +241,14 @@ def _open_only_member(raw: BinaryIO, size: int, stack: ExitStack) -> tuple[Binar
         members = archive.infolist()
     except SamenopError:
         raise
-    except _UNPACKING_ERRORS as error:
+    except UNPACKING_ERRORS as error:
         raise SamenopError(ErrorCode.ARCHIVE_BROKEN, reason=str(error)) from error
     if any(climbs(member.orig_filename) for member in members):
         raise SamenopError(ErrorCode.ARCHIVE_UNSAFE_NAMES)
     member = _only_auditfile(members)
-    if member.flag_bits & _ENCRYPTED_FLAG:
+    if member.flag_bits & ENCRYPTED_FLAG:
         raise SamenopError(ErrorCode.ARCHIVE_ENCRYPTED)
-    if member.compress_type not in _METHODS:
+    if member.compress_type not in METHODS:
         raise SamenopError(ErrorCode.ARCHIVE_BROKEN, reason="compression method")
     if member.file_size > min(MAXIMUM_UNPACKED, max(ALWAYS_ALLOWED, size * MAXIMUM_RATIO)):
         raise SamenopError(ErrorCode.ARCHIVE_TOO_LARGE)
@@ -256,7 +256,7 @@ def _open_only_member(raw: BinaryIO, size: int, stack: ExitStack) -> tuple[Binar
         opened = stack.enter_context(archive.open(member))
     except SamenopError:
         raise
-    except _UNPACKING_ERRORS as error:
+    except UNPACKING_ERRORS as error:
         raise SamenopError(ErrorCode.ARCHIVE_BROKEN, reason=str(error)) from error
     return cast("BinaryIO", opened), PurePosixPath(member.filename).name
 

@@ -84,12 +84,7 @@ class BackupMaking:
         Raises ADMINISTRATION_UNKNOWN, a CONTENT_ code or CANCELLED; then nothing stays behind.
         """
         prepared = self.prepare(account_id, administration_id, reason, None, on_progress, is_cancelled)
-        try:
-            with self._store.write() as tx:
-                self.settle(tx, prepared)
-        except BaseException:
-            self.discard(prepared)
-            raise
+        self.settle_alone(prepared)
         return prepared.id
 
     def ask_for(self, tx: Transaction, account_id: int, administration_id: int, reason: BackupReason) -> int:
@@ -157,6 +152,16 @@ class BackupMaking:
                 "size": backup.size,
             },
         )
+
+    def settle_alone(self, prepared: PreparedBackup, check: Callable[[Transaction], object] = lambda _tx: None) -> None:
+        """Settle in a transaction of its own, unless `check` refuses there; then the back-up is discarded."""
+        try:
+            with self._store.write() as tx:
+                check(tx)
+                self.settle(tx, prepared)
+        except BaseException:
+            self.discard(prepared)
+            raise
 
     def discard(self, prepared: PreparedBackup) -> None:
         """Take a prepared back-up away again; whatever cannot be removed now is swept later."""
@@ -319,13 +324,7 @@ class BackupMaking:
             plan = self._plan(tx, tx.session.get_one(BackupRecord, backup_id), None)
         # What a crash left of an earlier attempt goes first.
         self.files.remove(plan.place)
-        prepared = self._carry_out(plan, None, is_cancelled)
-        try:
-            with self._store.write() as tx:
-                self.settle(tx, prepared)
-        except BaseException:
-            self.discard(prepared)
-            raise
+        self.settle_alone(self._carry_out(plan, None, is_cancelled))
 
     def _abandon(self, backup_id: int, place: BackupPlace, lease: Lease) -> None:
         """Give up an attempt: one that is due is tried again later, of any other nothing stays.

@@ -79,14 +79,10 @@ class BackupService:
         prepared = self.making.prepare(
             account_id, administration_id, BackupReason.ASKED, account_id, on_progress, is_cancelled
         )
-        try:
-            with self._store.write() as tx:
-                # The right may have ended meanwhile; then nothing of it stays with the office (D35).
-                readable_administration(tx, actor, administration_id, self._desk_id)
-                self.making.settle(tx, prepared)
-        except BaseException:
-            self.making.discard(prepared)
-            raise
+        # The right may have ended meanwhile; then nothing of it stays with the office (D35).
+        self.making.settle_alone(
+            prepared, lambda tx: readable_administration(tx, actor, administration_id, self._desk_id)
+        )
         return self.row(actor, prepared.id)
 
     def download(

@@ -39,6 +39,18 @@ def refused(act: Callable[[], object]) -> ErrorCode:
     return caught.value.code
 
 
+def stops_after(steps: int) -> Callable[[], bool]:
+    """Says no so many times to whoever asks whether to stop, and then yes."""
+    asked = 0
+
+    def is_cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked > steps
+
+    return is_cancelled
+
+
 class Kept(NamedTuple):
     """One auditfile that an administration holds."""
 

@@ -25,6 +25,7 @@ from tests.services.keeping import (
     overview,
     refused,
     sha256_of,
+    stops_after,
     unfinished_backups,
 )
 from tests.services.making import acts, confirm, draft_of, list_of, make_office, whole_store
@@ -198,14 +199,7 @@ def test_cancelling_a_back_up_leaves_all_as_it_was(
     office = make_office(application)
     administration_id = source(application, office, tmp_path, years=4)
     before = whole_store(application)
-    asked = 0
-
-    def is_cancelled() -> bool:
-        nonlocal asked
-        asked += 1
-        return asked > steps
-
-    code = refused(lambda: application.backups.make(office, administration_id, None, is_cancelled))
+    code = refused(lambda: application.backups.make(office, administration_id, None, stops_after(steps)))
 
     assert code is ErrorCode.CANCELLED
     assert whole_store(application) == before

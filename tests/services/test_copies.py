@@ -17,6 +17,7 @@ from tests.services.keeping import (
     content_of,
     contents_on_disk,
     refused,
+    stops_after,
 )
 from tests.services.making import acts, confirm, draft_of, list_of, make_office, whole_store
 from tests.services.racing import race
@@ -101,14 +102,7 @@ def test_cancelling_a_copy_leaves_all_as_it_was(
     office = make_office(application)
     administration_id = bring_online(application, office, tmp_path, years=4)
     before, files = whole_store(application), contents_on_disk(application)
-    asked = 0
-
-    def is_cancelled() -> bool:
-        nonlocal asked
-        asked += 1
-        return asked > steps
-
-    code = refused(lambda: application.copies.copy(office, administration_id, "Kopie", place, None, is_cancelled))
+    code = refused(lambda: application.copies.copy(office, administration_id, "Kopie", place, None, stops_after(steps)))
 
     assert code is ErrorCode.CANCELLED
     assert whole_store(application) == before

@@ -18,6 +18,7 @@ from tests.services.keeping import (
     contents_on_disk,
     overview,
     refused,
+    stops_after,
     unfinished_backups,
 )
 from tests.services.making import acts, confirm, draft_of, list_of, make_office, whole_store
@@ -169,14 +170,7 @@ def test_a_deletion_that_is_stopped_leaves_all_as_it_was(
     office = make_office(application)
     administration_id = source(application, office, tmp_path, years=4)
     before, files = whole_store(application), contents_on_disk(application)
-    asked = 0
-
-    def is_cancelled() -> bool:
-        nonlocal asked
-        asked += 1
-        return asked > steps
-
-    code = refused(lambda: application.removals.delete(office, administration_id, "Zoet", None, is_cancelled))
+    code = refused(lambda: application.removals.delete(office, administration_id, "Zoet", None, stops_after(steps)))
 
     assert code is ErrorCode.CANCELLED
     assert whole_store(application) == before

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.tasks import IsCancelled, OnProgress
-    from tests.gui.backups.conftest import Screen
+    from tests.gui.screen import Screen
 
 
 def overview_of(qtbot: QtBot, desk: Desk, host: QWidget) -> BackupsWindow:

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLabel, QMenu, QMessageBox
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
-from samenop_desktop.gui.main_window.main_window import MainWindow
 from samenop_desktop.gui.main_window.new_administration_dialog import NewAdministrationDialog
 from samenop_desktop.wording.errors import SENTENCES
 from tests.gui.hands import answer, button, dialogs, fill, press, shown, type_text, visible
+from tests.gui.screen import Screen
 from tests.services.making import draft_for, set_up_mail
 
 if TYPE_CHECKING:
@@ -27,52 +27,6 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.tasks import IsCancelled
     from tests.conftest import FakeClock
-
-
-class Screen:
-    """The main window over a desk, with the list filled."""
-
-    def __init__(self, qtbot: QtBot, desk: Desk) -> None:
-        self.qtbot = qtbot
-        self.desk = desk
-        self.window = MainWindow(desk.preferences)
-        qtbot.addWidget(self.window)
-        self.window.show()
-
-    def attach(self) -> None:
-        self.window.attach(self.desk)
-        self.wait_idle()
-
-    def wait_idle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.desk.runner.is_busy(), timeout=20_000)
-
-    def change(self) -> None:
-        """Lets the window notice what somebody else changed."""
-        self.desk.watch.look()
-        self.wait_idle()
-
-    @property
-    def names(self) -> list[str]:
-        return [row[0] for row in self.rows]
-
-    @property
-    def rows(self) -> list[list[str]]:
-        assert self.window.administrations is not None
-        model = self.window.administrations.model
-        return [
-            [str(model.index(row, column).data()) for column in range(model.columnCount())]
-            for row in range(model.rowCount())
-        ]
-
-    def select(self, name: str) -> None:
-        self.window.form.administrations_view.selectRow(self.names.index(name))
-
-    def press(self, name: str) -> None:
-        press(self.window.ribbon.button(name))
-
-    def reason(self, name: str) -> str:
-        one = self.window.ribbon.button(name)
-        return "" if one.isEnabled() else one.accessibleDescription()
 
 
 @pytest.fixture
@@ -204,6 +158,8 @@ def test_a_row_opens_in_every_way_people_expect(screen: Screen, way: str) -> Non
         assert [action.text() for action in menu.actions() if action.text()] == [
             "Openen",
             "Online zetten",
+            "Administratie overdragen",
+            "Opruimen",
             "Kopiëren",
             "Back-up maken",
             "Vrijgeven",

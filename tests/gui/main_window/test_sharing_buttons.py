@@ -10,7 +10,7 @@ from samenop_desktop.gui.cleanup import CleanupDialog
 from samenop_desktop.gui.main_window.reasons_now import NOTHING_SELECTED, NOTHING_TO_CLEAN_UP, ONLY_THE_OWNER
 from samenop_desktop.gui.transfer import TransferDialog
 from tests.gui.hands import shown
-from tests.gui.main_window.test_main_window import Screen
+from tests.gui.screen import Screen
 from tests.services.keeping import bring_online
 from tests.services.making import draft_for
 from tests.services.test_transfers import make_client
