@@ -34,18 +34,19 @@ from samenop_desktop.services.email_changes import EmailChangeService
 from samenop_desktop.services.endings import Endings
 from samenop_desktop.services.going_online import GoingOnlineService
 from samenop_desktop.services.histories import HistoryService
+from samenop_desktop.services.mailboxes import MailboxService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.outbox import OutboxService
 from samenop_desktop.services.page_sessions import PageSessionService
 from samenop_desktop.services.posting import Posting
 from samenop_desktop.services.prices import PriceService
 from samenop_desktop.services.removals import RemovalService
-from samenop_desktop.services.rights import RightsService
 from samenop_desktop.services.resending import ResendingService
-from samenop_desktop.services.subscriptions import SubscriptionService
+from samenop_desktop.services.rights import RightsService
 from samenop_desktop.services.step_plans import StepPlanService
-from samenop_desktop.services.work import WorkService
+from samenop_desktop.services.subscriptions import SubscriptionService
 from samenop_desktop.services.transfers import TransferService
+from samenop_desktop.services.work import WorkService
 from samenop_desktop.settings.file import SettingsFile
 from samenop_desktop.store.engine import embedded_url, open_engine
 from samenop_desktop.store.schema import bring_up_to_date
@@ -127,6 +128,7 @@ def open_application(
         prices=PriceService(store),
         costs=CostService(store, desk_id),
         editing=EditingService(store, content, desk_id),
+        mailboxes=MailboxService(store, desk_id),
         histories=HistoryService(store, desk_id),
         store=store,
         store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],

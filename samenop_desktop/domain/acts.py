@@ -41,6 +41,8 @@ class Act(StrEnum):
 
     DETAILS_CHANGED = "details_changed"
     AUDITFILE_BROUGHT_IN = "auditfile_brought_in"
+    MAILBOX_MADE = "mailbox_made"
+    MAILBOX_ENDED = "mailbox_ended"
     RIGHT_GIVEN = "right_given"
     RIGHT_ENDED = "right_ended"
     ACCESS_BLOCKED = "access_blocked"

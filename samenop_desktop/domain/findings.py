@@ -63,6 +63,12 @@ class FindingCode(StrEnum):
     AMOUNT_TOO_HIGH = "amount_too_high"
     DAY_INVALID = "day_invalid"
     DAY_FAR = "day_far"
+    MAILBOX_NAME_LENGTH = "mailbox_name_length"
+    MAILBOX_NAME_INVALID = "mailbox_name_invalid"
+    MAILBOX_NAME_TAKEN = "mailbox_name_taken"
+    MAILBOX_NAME_WAITS = "mailbox_name_waits"
+    MAILBOX_KIND_MISSING = "mailbox_kind_missing"
+    MAILBOX_ENDS = "mailbox_ends"
     PAYER_MISSING = "payer_missing"
 
 

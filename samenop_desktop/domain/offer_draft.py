@@ -65,6 +65,8 @@ class AdministrationChoice:
     offered: bool
     busy: bool
     prefill: CompanyDetails
+    mailboxes: tuple[str, ...] = ()
+    """The addresses of its active mailboxes, which end on confirming (D37)."""
 
     @property
     def hindrance(self) -> FindingCode | None:
@@ -108,6 +110,7 @@ class OfferDraft:
     email_repeated: str = ""
     package: Package | None = None
     payer: Payer | None = None
+    accepts_mailbox_end: bool = False
 
 
 def check_step(
@@ -124,7 +127,7 @@ def check_step(
         case Step.SUBSCRIPTION:
             return _check_subscription(draft, facts)
         case Step.REVIEW:
-            return ()
+            return _check_review(draft, facts)
 
 
 def next_step(step: Step, draft: OfferDraft) -> Step | None:
@@ -147,6 +150,8 @@ def step_of_field(name: str) -> Step:
         return Step.ADMINISTRATION
     if name in ("package", "payer"):
         return Step.SUBSCRIPTION
+    if name == "accepts_mailbox_end":
+        return Step.REVIEW
     return Step.CLIENT_DETAILS
 
 
@@ -211,6 +216,18 @@ def _check_client_details(draft: OfferDraft, facts: OfferFacts, address: Address
     if meant is not None and not any(finding.field == "email" for finding in found):
         found = (*found, remark("email", FindingCode.EMAIL_LOOKS_MISTYPED, suggestion=meant))
     return found
+
+
+def mailbox_findings(addresses: tuple[str, ...], *, accepted: bool) -> tuple[Finding, ...]:
+    """The refusal to send a request while mailboxes are active whose end was not accepted (D37)."""
+    if not addresses or accepted:
+        return ()
+    return (refusal("accepts_mailbox_end", FindingCode.MAILBOX_ENDS, addresses=", ".join(addresses)),)
+
+
+def _check_review(draft: OfferDraft, facts: OfferFacts) -> tuple[Finding, ...]:
+    chosen = facts.administration(draft.administration_id) if draft.source is Source.EXISTING else None
+    return mailbox_findings(chosen.mailboxes if chosen else (), accepted=draft.accepts_mailbox_end)
 
 
 def _check_subscription(draft: OfferDraft, facts: OfferFacts) -> tuple[Finding, ...]:

@@ -15,6 +15,7 @@ class TransferDraft:
     administration_id: int | None = None
     relation_number: str = ""
     email: str = ""
+    accepts_mailbox_end: bool = False
 
 
 def check_transfer(draft: TransferDraft, own_relation_number: str) -> tuple[Finding, ...]:

@@ -19,17 +19,18 @@ if TYPE_CHECKING:
     from samenop_desktop.services.email_changes import EmailChangeService
     from samenop_desktop.services.going_online import GoingOnlineService
     from samenop_desktop.services.histories import HistoryService
+    from samenop_desktop.services.mailboxes import MailboxService
     from samenop_desktop.services.offers import OfferService
     from samenop_desktop.services.outbox import OutboxService
     from samenop_desktop.services.page_sessions import PageSessionService
     from samenop_desktop.services.prices import PriceService
     from samenop_desktop.services.removals import RemovalService
-    from samenop_desktop.services.rights import RightsService
     from samenop_desktop.services.resending import ResendingService
-    from samenop_desktop.services.subscriptions import SubscriptionService
+    from samenop_desktop.services.rights import RightsService
     from samenop_desktop.services.step_plans import StepPlanService
-    from samenop_desktop.services.work import WorkService
+    from samenop_desktop.services.subscriptions import SubscriptionService
     from samenop_desktop.services.transfers import TransferService
+    from samenop_desktop.services.work import WorkService
     from samenop_desktop.settings.file import SettingsFile
     from samenop_desktop.settings.places import DataDir
     from samenop_desktop.store.transactions import Store
@@ -64,6 +65,7 @@ class Application:
     prices: PriceService
     costs: CostService
     editing: EditingService
+    mailboxes: MailboxService
     histories: HistoryService
     store: Store
     store_id: str

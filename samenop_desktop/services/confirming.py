@@ -22,6 +22,7 @@ from samenop_desktop.services.accounts import free_relation_number
 from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.ending_rights import end_all_rights
 from samenop_desktop.services.history import note
+from samenop_desktop.services.mailboxes import hand_over_mailboxes
 from samenop_desktop.services.posting import Post, mail_client, mail_office
 from samenop_desktop.store.records import (
     AccessRightRecord,
@@ -82,6 +83,7 @@ class Confirming:
         client, first_paid = self._client(tx, request, details, password_hash, form.iban)
         self._hand_over(tx, request, client, details)
         self._give_right(tx, request, office)
+        hand_over_mailboxes(tx, request.administration_id, request.id)
         tx.session.execute(update(RequestRecord).where(RequestRecord.id == request.id).values(client_id=client.id))
         tx.session.add(
             EvidenceRecord(

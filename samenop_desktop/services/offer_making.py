@@ -30,6 +30,7 @@ from samenop_desktop.services.administrations import taken_names
 from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.history import note
 from samenop_desktop.services.invitations import invite
+from samenop_desktop.services.mailboxes import active_mailboxes
 from samenop_desktop.services.posting import Post, mail_client, mail_office
 from samenop_desktop.services.prices import prices_today
 from samenop_desktop.services.rows import OfferMade
@@ -158,6 +159,7 @@ def offer_facts(tx: Transaction, office_id: int, readiness: Readiness, desk_id: 
     )
     offered_ids = frozenset(tx.session.scalars(offered.where(RequestRecord.office_id == office_id)))
     here = or_(record.place == Place.ONLINE, record.desk_id == desk_id)
+    mailboxes = active_mailboxes(tx, office_id)
     own = tx.session.scalars(select(record).where(is_owned_by(office_id), here).order_by(record.name_key, record.id))
     return OfferFacts(
         has_accountant_package=has_accountant_package(tx, office_id),
@@ -170,6 +172,7 @@ def offer_facts(tx: Transaction, office_id: int, readiness: Readiness, desk_id: 
                 offered=administration.id in offered_ids,
                 busy=administration.busy_until is not None and administration.busy_until > tx.now,
                 prefill=company_from(administration.details),
+                mailboxes=mailboxes.get(administration.id, ()),
             )
             for administration in own
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
@@ -76,7 +77,8 @@ class OfferService:
         with self._store.read() as tx:
             office = accountant_of(tx, actor)
             facts = offer_facts(tx, office.id, readiness, self._desk_id)
-            self._making.demand_right(tx, office.id, draft, facts)
+            # Accepting that a mailbox ends is asked on the page that this is for.
+            self._making.demand_right(tx, office.id, replace(draft, accepts_mailbox_end=True), facts)
             dates = time_line(tx.now)
             terms = terms_of(draft, facts)
             details = draft.details.stripped()

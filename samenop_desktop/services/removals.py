@@ -16,6 +16,7 @@ from samenop_desktop.services.access import has_accountant_package, is_owned_by,
 from samenop_desktop.services.arrivals import desk_mark, lies_in_reach, remove_contents
 from samenop_desktop.services.history import note
 from samenop_desktop.services.leases import Lease
+from samenop_desktop.services.mailboxes import end_mailboxes
 from samenop_desktop.store.records import (
     AccessRightRecord,
     AdministrationRecord,
@@ -202,6 +203,7 @@ class RemovalService:
             if deleted is None:
                 raise SamenopError(ErrorCode.ADMINISTRATION_BUSY)
             self._end_rights(tx, administration_id)
+            end_mailboxes(tx, administration_id, actor.account_id)
             tx.session.execute(delete(OpenedRecord).where(OpenedRecord.administration_id == administration_id))
             for backup in prepared:
                 self._making.settle(tx, backup)

@@ -16,13 +16,14 @@ class TransferConsequences:
     """What travels along with an administration that is transferred, and what does not (D30).
 
     `offices` are the others whose right ends as well; `monthly_cents` is what it costs the office now, and then no
-    longer.
+    longer. `mailboxes` are the addresses of the active mailboxes, which end (D37).
     """
 
     administration: str
     auditfiles: int
     offices: tuple[str, ...]
     monthly_cents: int
+    mailboxes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from samenop_desktop.mail.messages import TransferredToClientMail, TransferredTo
 from samenop_desktop.services.access import is_owned_by, running_subscription
 from samenop_desktop.services.ending_rights import end_all_rights, forget_opening
 from samenop_desktop.services.history import note
+from samenop_desktop.services.mailboxes import hand_over_mailboxes
 from samenop_desktop.services.posting import Post, mail_account, mail_office
 from samenop_desktop.store.records import AccountRecord, AdministrationRecord, EvidenceRecord, RequestRecord
 
@@ -49,6 +50,7 @@ class Transferring:
         self._hand_over(tx, request, client)
         end_all_rights(tx, request)
         forget_opening(tx, request.administration_id, [request.office_id])
+        hand_over_mailboxes(tx, request.administration_id, request.id)
         tx.session.add(
             EvidenceRecord(
                 request_id=request.id,
@@ -92,9 +94,7 @@ class Transferring:
         record = AdministrationRecord
         handed = tx.session.scalar(
             update(record)
-            .where(
-                record.id == request.administration_id, is_owned_by(request.office_id), record.place == Place.ONLINE
-            )
+            .where(record.id == request.administration_id, is_owned_by(request.office_id), record.place == Place.ONLINE)
             .values(owner_id=client.id)
             .returning(record.id)
         )

@@ -14,6 +14,7 @@ from samenop_desktop.domain.company import CompanyDetails, email_key
 from samenop_desktop.domain.days import deadline_of, last_day_to_confirm
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError, demand, refusal
+from samenop_desktop.domain.offer_draft import mailbox_findings
 from samenop_desktop.domain.requests import RequestKind, RequestStatus
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.domain.transfers import TransferDraft, check_transfer
@@ -23,6 +24,7 @@ from samenop_desktop.services.administration_table import AdministrationTable
 from samenop_desktop.services.documents import company_document
 from samenop_desktop.services.history import note
 from samenop_desktop.services.invitations import invite
+from samenop_desktop.services.mailboxes import active_mailboxes
 from samenop_desktop.services.offer_making import offer_facts
 from samenop_desktop.services.posting import Post, mail_account, mail_office
 from samenop_desktop.services.readiness import Readiness
@@ -82,6 +84,7 @@ class TransferService:
                 auditfiles=tx.session.scalar(auditfiles) or 0,
                 offices=tuple(offices),
                 monthly_cents=row.monthly_cents if row is not None else 0,
+                mailboxes=active_mailboxes(tx, actor.account_id).get(administration_id, ()),
             )
 
     def ask(self, actor: Actor, draft: TransferDraft) -> TransferMade:
@@ -127,6 +130,8 @@ class TransferService:
             raise _refused(refusal("administration_id", FindingCode.ADMINISTRATION_MISSING))
         if choice.hindrance is not None:
             raise _refused(refusal("administration_id", choice.hindrance))
+        for finding in mailbox_findings(choice.mailboxes, accepted=draft.accepts_mailbox_end):
+            raise _refused(finding)
         record = AdministrationRecord
         administration = tx.session.scalar(
             select(record)

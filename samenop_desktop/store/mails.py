@@ -35,6 +35,7 @@ class MailRecord(Base):
     sender_name: Mapped[str]
     reply_to: Mapped[str]
     recipient: Mapped[str]
+    cc: Mapped[str] = mapped_column(default="", server_default="")
     subject: Mapped[str]
     text: Mapped[str]
     html: Mapped[str]

@@ -21,6 +21,7 @@ from samenop_desktop.store.backups import BackupChunkRecord, BackupRecord
 from samenop_desktop.store.base import Base
 from samenop_desktop.store.errands import EmailChangeRecord, ErrandLinkRecord, ErrandRecord
 from samenop_desktop.store.history import HistoryRecord, MomentRecord, PersonalRecord
+from samenop_desktop.store.mailboxes import MailboxRecord
 from samenop_desktop.store.mails import MailRecord
 from samenop_desktop.store.requests import EvidenceRecord, LinkRecord, RequestRecord
 
@@ -40,6 +41,7 @@ __all__ = [
     "HistoryRecord",
     "LinkRecord",
     "MailRecord",
+    "MailboxRecord",
     "MomentRecord",
     "OpenedRecord",
     "PageSessionRecord",

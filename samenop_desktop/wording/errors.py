@@ -28,6 +28,13 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.DETAILS_CHANGED_MEANWHILE: "Iemand anders heeft de bedrijfsgegevens intussen gewijzigd. "
     "Kijk eerst wat er nu staat, en wijzig het daarna opnieuw.",
     ErrorCode.AUDITFILE_HELD: "Dit auditfile zit al in deze administratie. Kies een ander bestand.",
+    ErrorCode.MAILBOX_WRONG: "De mailbox is nog niet goed ingevuld. Bij elk veld staat wat je kunt verbeteren.",
+    ErrorCode.MAILBOX_UNKNOWN: "Deze mailbox is er niet (meer). Kijk in de lijst wat er nu staat.",
+    ErrorCode.MAILBOX_NEEDS_ONLINE: "Een mailbox kan alleen bij een online administratie. Zet haar eerst online.",
+    ErrorCode.MAILBOX_REQUEST_OPEN: "Deze administratie is aangeboden en de klant heeft nog niet bevestigd. "
+    "Een mailbox zou niet werken: annuleer eerst de aanbieding, of wacht tot de klant bevestigt.",
+    ErrorCode.MAILBOX_LIMIT: "Je kantoor heeft al drie mailboxen, en meer kan niet. Deactiveer er eerst een.",
+    ErrorCode.MAILBOX_OF_OTHERS: "Alleen de eigenaar van de administratie maakt en deactiveert mailboxen.",
     ErrorCode.CONTENT_MISSING: "De inhoud van deze administratie staat niet op deze computer. Er is niets veranderd. "
     "Zet een back-up terug of importeer het auditfile opnieuw.",
     ErrorCode.ADMINISTRATION_RELEASED: "Deze administratie is vrijgegeven en heeft geen eigenaar. Open haar eerst; dan is ze van jou.",

@@ -24,6 +24,7 @@ MISSING_BY_FIELD: dict[str, str] = {
     "office_city": "Vul de plaats van het kantoor in.",
     "new_name": "Vul een naam voor de administratie in.",
     "amount": "Vul de prijs per maand in.",
+    "mailbox_name": "Vul een naam voor de mailbox in.",
     "relation_number": "Vul het relatienummer van de klant in.",
 }
 
@@ -81,6 +82,15 @@ SENTENCES: dict[FindingCode, str] = {
     FindingCode.AMOUNT_TOO_HIGH: "Vul een prijs in van hoogstens € 1.000,00 per maand.",
     FindingCode.DAY_INVALID: "Dit is geen dag. Die ziet eruit als 1-2-2026.",
     FindingCode.DAY_FAR: "Vul een dag in die hoogstens tien jaar van vandaag ligt.",
+    FindingCode.MAILBOX_NAME_LENGTH: "Vul {minimum} tot en met {maximum} tekens in.",
+    FindingCode.MAILBOX_NAME_INVALID: "Gebruik alleen letters zonder accent, cijfers, punten en streepjes, "
+    "zoals bakkerij.jansen.",
+    FindingCode.MAILBOX_NAME_TAKEN: "Dit adres is al in gebruik. Kies een andere naam.",
+    FindingCode.MAILBOX_NAME_WAITS: "Dit adres was kort geleden in gebruik en is pas op {free_from} weer in te "
+    "stellen. Kies een andere naam of wacht tot dan.",
+    FindingCode.MAILBOX_KIND_MISSING: "Kies waarvoor de mailbox is: inkoop of verkoop.",
+    FindingCode.MAILBOX_ENDS: "Op deze administratie is een mailbox actief: {addresses}. Deactiveer die eerst, of "
+    "accepteer dat zij stopt zodra de klant bevestigt.",
     FindingCode.PAYER_MISSING: "Kies wie de factuur ontvangt.",
 }
 

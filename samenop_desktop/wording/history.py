@@ -48,6 +48,8 @@ ACTS: dict[Act, str] = {
     Act.REQUEST_EXPIRED: "Automatisch geannuleerd",
     Act.DETAILS_CHANGED: "Bedrijfsgegevens gewijzigd",
     Act.AUDITFILE_BROUGHT_IN: "Auditfile ingebracht",
+    Act.MAILBOX_MADE: "Mailbox aangemaakt",
+    Act.MAILBOX_ENDED: "Mailbox beëindigd",
     Act.RIGHT_GIVEN: "Toegang gegeven",
     Act.RIGHT_ENDED: "Toegang beëindigd",
     Act.ACCESS_BLOCKED: "Eigen toegang geblokkeerd",

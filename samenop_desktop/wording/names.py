@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samenop_desktop.domain.administrations import Kind, State, Status
 from samenop_desktop.domain.backups import BackupReason
+from samenop_desktop.domain.mailboxes import MailboxKind
 from samenop_desktop.domain.offer_draft import Step
 from samenop_desktop.domain.packages import Payer
 from samenop_desktop.domain.requests import Delivery, RequestKind, RequestStatus
@@ -44,6 +45,11 @@ BACKUP_REASONS: dict[BackupReason, str] = {
     BackupReason.OWNER_DELETED: "Door de eigenaar verwijderd",
     BackupReason.LICENCE_ENDED: "Licentie van de eigenaar gestopt",
     BackupReason.UPLOADED: "Geüpload",
+}
+
+MAILBOX_KINDS: dict[MailboxKind, str] = {
+    MailboxKind.PURCHASE: "Inkoop",
+    MailboxKind.SALES: "Verkoop",
 }
 
 PAYERS: dict[Payer, str] = {

@@ -243,7 +243,7 @@ def test_every_field_of_the_draft_and_the_details_belongs_to_the_step_that_check
         "administration_id",
     }
     assert {name for name, step in owners.items() if step is Step.SUBSCRIPTION} == {"package", "payer"}
-    assert not any(step is Step.REVIEW for step in owners.values())
+    assert {name for name, step in owners.items() if step is Step.REVIEW} == {"accepts_mailbox_end"}
 
 
 drafts = st.builds(

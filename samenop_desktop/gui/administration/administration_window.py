@@ -12,6 +12,7 @@ from samenop_desktop.gui.administration.books_page import BooksPage
 from samenop_desktop.gui.administration.bringing_in import BringingIn
 from samenop_desktop.gui.administration.history_page import TITLE as HISTORY
 from samenop_desktop.gui.administration.history_page import HistoryPage
+from samenop_desktop.gui.administration.mailbox_page import MailboxPage
 from samenop_desktop.gui.administration.owner_rights import OwnerRights
 from samenop_desktop.gui.administration.rights_page import RightsPage
 from samenop_desktop.gui.administration.saving_company import SavingCompany
@@ -65,12 +66,14 @@ class AdministrationWindow(QDialog):
         self.bringing_in = BringingIn(desk, administration_id, self.work, self.books_page)
         self.bringing_in.brought_in.connect(self.open_administration)
         self.books_page.form.books_page_layout.insertWidget(0, self.bringing_in)
-        for page in (self.settings_page, self.rights_page, self.books_page):
+        self.mailbox_page = MailboxPage(desk, administration_id, self)
+        for page in (self.settings_page, self.rights_page, self.mailbox_page, self.books_page):
             self.form.administration_tabs.addTab(page, page.windowTitle())
         self.history_page = HistoryPage(desk, administration_id, self)
         self.form.administration_tabs.addTab(self.history_page, HISTORY)
         self.form.administration_tabs.tabBar().setDrawBase(False)
         self.history_page.notice_wanted.connect(self._on_history_page_notice_wanted)
+        self.mailbox_page.notice_wanted.connect(self._on_mailbox_page_notice_wanted)
         self.rights_page.block_requested.connect(self._on_rights_page_block_requested)
         self.rights_page.backup_requested.connect(self._on_rights_page_backup_requested)
         self.form.close_button.clicked.connect(self.close)
@@ -109,6 +112,7 @@ class AdministrationWindow(QDialog):
         self.form.kind_value.setText(f"{KINDS[opened.kind]} · eigenaar: {opened.owner}")
         for page in (self.settings_page, self.rights_page, self.books_page):
             page.show_administration(opened)
+        self.mailbox_page.read()
         if is_first:
             self._desk.watch.store_changed.connect(self._on_store_changed)
             self.show()
@@ -123,6 +127,7 @@ class AdministrationWindow(QDialog):
     def _on_store_changed(self) -> None:
         service, actor, id_ = self._desk.app.administrations, self._desk.actor, self.administration_id
         self._desk.runner.run(lambda: service.row(actor, id_), self._on_row_read, self._on_row_refused)
+        self.mailbox_page.read()
 
     def _on_row_read(self, row: AdministrationRow) -> None:
         self.setWindowTitle(row.name)
@@ -144,6 +149,9 @@ class AdministrationWindow(QDialog):
 
     def _on_work_changed(self) -> None:
         self.rights_page.setEnabled(not self.work.is_busy)
+
+    def _on_mailbox_page_notice_wanted(self, tone: Tone, text: str) -> None:
+        self.notices.show_notice(tone, text, key="mailbox")
 
     def _on_history_page_notice_wanted(self, tone: Tone, text: str) -> None:
         self.notices.show_notice(tone, text, key="history")

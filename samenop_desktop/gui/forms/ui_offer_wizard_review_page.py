@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget, QWizardPage
 
 from samenop_desktop.gui.field_note import FieldNote
 from samenop_desktop.gui.offer_wizard.mail_view import MailView
@@ -27,6 +27,17 @@ class Ui_offer_wizard_review_page(object):
         self.state_note.setWordWrap(True)
 
         self.review_layout.addWidget(self.state_note)
+
+        self.accepts_mailbox_check = QCheckBox(offer_wizard_review_page)
+        self.accepts_mailbox_check.setObjectName(u"accepts_mailbox_check")
+
+        self.review_layout.addWidget(self.accepts_mailbox_check)
+
+        self.accepts_mailbox_note = FieldNote(offer_wizard_review_page)
+        self.accepts_mailbox_note.setObjectName(u"accepts_mailbox_note")
+        self.accepts_mailbox_note.setWordWrap(True)
+
+        self.review_layout.addWidget(self.accepts_mailbox_note)
 
         self.retry_layout = QHBoxLayout()
         self.retry_layout.setSpacing(8)
@@ -462,6 +473,7 @@ class Ui_offer_wizard_review_page(object):
         offer_wizard_review_page.setAccessibleName(QCoreApplication.translate("offer_wizard_review_page", u"Controleren", None))
 #endif // QT_CONFIG(accessibility)
         offer_wizard_review_page.setTitle(QCoreApplication.translate("offer_wizard_review_page", u"Controleren", None))
+        self.accepts_mailbox_check.setText(QCoreApplication.translate("offer_wizard_review_page", u"Ik accepteer dat de mailbox stopt zodra de klant bevestigt", None))
         self.retry_button.setText(QCoreApplication.translate("offer_wizard_review_page", u"&Opnieuw proberen", None))
 #if QT_CONFIG(accessibility)
         self.review_scroll_area.setAccessibleName(QCoreApplication.translate("offer_wizard_review_page", u"Overzicht van de aanbieding", None))

@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from samenop_desktop.gui.field_note import FieldNote
 from samenop_desktop.gui.heading_group import HeadingGroup
@@ -97,6 +97,11 @@ class Ui_transfer_dialog(object):
         self.ends_value.setWordWrap(True)
 
         self.ends_layout.addWidget(self.ends_value)
+
+        self.accepts_mailbox_check = QCheckBox(self.ends_group)
+        self.accepts_mailbox_check.setObjectName(u"accepts_mailbox_check")
+
+        self.ends_layout.addWidget(self.accepts_mailbox_check)
 
 
         self.ask_layout.addWidget(self.ends_group)
@@ -243,6 +248,7 @@ class Ui_transfer_dialog(object):
         self.along_value.setText("")
         self.ends_group.setTitle(QCoreApplication.translate("transfer_dialog", u"Dit gaat niet mee of eindigt", None))
         self.ends_value.setText("")
+        self.accepts_mailbox_check.setText(QCoreApplication.translate("transfer_dialog", u"Ik accepteer dat de mailbox stopt zodra de klant bevestigt", None))
         self.client_group.setTitle(QCoreApplication.translate("transfer_dialog", u"De klant", None))
         self.relation_number_label.setText(QCoreApplication.translate("transfer_dialog", u"&Relatienummer", None))
         self.email_label.setText(QCoreApplication.translate("transfer_dialog", u"&E-mailadres", None))

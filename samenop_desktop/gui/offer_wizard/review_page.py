@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +11,7 @@ from samenop_desktop.domain.offer_draft import OfferDraft, OfferFacts, Source, S
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS, Payer
 from samenop_desktop.gui.forms.ui_offer_wizard_review_page import Ui_offer_wizard_review_page
 from samenop_desktop.gui.offer_wizard.headings import make_headings
-from samenop_desktop.gui.offer_wizard.page import OfferPage
+from samenop_desktop.gui.offer_wizard.page import OfferPage, finding_on
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.amounts import euros
 from samenop_desktop.wording.days import week_day
@@ -33,6 +34,7 @@ class ReviewPage(OfferPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.form = Ui_offer_wizard_review_page()
+        self._asked_for: int | None = None
 
     def _build(self) -> None:
         self.form.setupUi(self)
@@ -52,12 +54,16 @@ class ReviewPage(OfferPage):
         form.change_subscription_button.clicked.connect(lambda: self.change_requested.emit(Step.SUBSCRIPTION))
         form.retry_button.clicked.connect(self.retry_requested)
         form.retry_button.hide()
+        form.accepts_mailbox_check.hide()
+        # Not on a click: a screen reader ticks without one.
+        form.accepts_mailbox_check.toggled.connect(self.edited)
         form.review_widget.hide()
         form.review_scroll_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def load(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
         """Shows what was filled in; the time line and the mail come with `show_review`."""
         form, details = self.form, draft.details
+        self._ask_acceptance(draft, facts)
         form.address_label.setText(details.email)
         form.company_label.setText(details.company_name)
         form.contact_label.setText(details.contact_person)
@@ -126,15 +132,28 @@ class ReviewPage(OfferPage):
         form.review_scroll_area.verticalScrollBar().setValue(0)
 
     def collect(self, draft: OfferDraft) -> OfferDraft:
-        """`draft` as it is: nothing is filled in here."""
-        return draft
+        """`draft` with whether the end of its mailboxes is accepted (D37)."""
+        return replace(draft, accepts_mailbox_end=self.form.accepts_mailbox_check.isChecked())
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Nothing: what is wrong is said on the page that owns the field."""
+        """Says which mailboxes would end, while that is not accepted."""
+        finding = finding_on(findings, "accepts_mailbox_end")
+        if finding is not None:
+            self.form.accepts_mailbox_check.show()
+        self.form.accepts_mailbox_note.say_finding(finding, self.form.accepts_mailbox_check)
 
     def field_for(self, name: str) -> QWidget | None:
-        """Nothing: this page has no fields."""
-        return None
+        """The tick box, the only field here."""
+        return self.form.accepts_mailbox_check if name == "accepts_mailbox_end" else None
+
+    def _ask_acceptance(self, draft: OfferDraft, facts: OfferFacts | None) -> None:
+        """Shows the tick box where mailboxes are active; accepting counts for one administration alone."""
+        is_existing = facts is not None and draft.source is Source.EXISTING
+        chosen = facts.administration(draft.administration_id) if is_existing and facts is not None else None
+        if draft.administration_id != self._asked_for:
+            self._asked_for = draft.administration_id
+            self.form.accepts_mailbox_check.setChecked(False)
+        self.form.accepts_mailbox_check.setVisible(chosen is not None and bool(chosen.mailboxes))
 
     def first_field(self) -> QWidget:
         """The overview, so that the arrow keys scroll it."""

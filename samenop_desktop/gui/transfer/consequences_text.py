@@ -36,6 +36,11 @@ def ends_text(told: TransferConsequences) -> str:
     lines = [own]
     if told.offices:
         lines.append(f"De toegang van {_listed(told.offices)}.")
+    if told.mailboxes:
+        lines.append(
+            f"De mailbox {_listed(told.mailboxes)}: die stopt zodra de klant bevestigt. Hetzelfde adres is pas "
+            "30 dagen daarna weer in te stellen."
+        )
     if told.monthly_cents:
         lines.append(f"De kosten: {euros(told.monthly_cents)} per maand betaalt je kantoor dan niet meer.")
     else:

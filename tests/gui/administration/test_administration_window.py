@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.services.rows import OfferMade, OfferPage
 
-TABS = {"Instellingen": 0, "Rechten": 1, "Boekhouding": 2, "Geschiedenis": 3}
+TABS = {"Instellingen": 0, "Rechten": 1, "Mailbox": 2, "Boekhouding": 3, "Geschiedenis": 4}
 
 
 def offered(desk: Desk) -> OfferMade:
