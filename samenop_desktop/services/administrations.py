@@ -16,6 +16,7 @@ from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.access import account_of, office_of, running_right
 from samenop_desktop.services.administration_table import AdministrationTable
 from samenop_desktop.services.documents import auditfile_document, auditfile_from, company_document, company_from
+from samenop_desktop.services.halves import Halves
 from samenop_desktop.services.history import note
 from samenop_desktop.services.rows import Imported, KeptAuditfile, OpenedAdministration
 from samenop_desktop.services.secrets import new_folder_key
@@ -85,7 +86,7 @@ class AdministrationService:
 
         with self._store.read() as tx:
             office_of(tx, actor)
-        halves = _Halves(on_progress)
+        halves = Halves(on_progress)
         key = new_folder_key()
         kept = self._content.keep(path, key, on_progress=halves.first, is_cancelled=is_cancelled)
         try:
@@ -242,20 +243,3 @@ def kept_auditfile(content: ContentRecord) -> KeptAuditfile:
         kept_at=content.kept_at,
         found=auditfile_from(content.found),
     )
-
-
-class _Halves:
-    """Progress of two steps, keeping and reading, as one that never runs back."""
-
-    def __init__(self, on_progress: OnProgress) -> None:
-        self._on_progress = on_progress
-
-    def first(self, done: int, total: int) -> None:
-        """Progress of keeping."""
-        if self._on_progress is not None:
-            self._on_progress(done, 2 * total)
-
-    def second(self, done: int, total: int) -> None:
-        """Progress of reading."""
-        if self._on_progress is not None:
-            self._on_progress(total + done, 2 * total)

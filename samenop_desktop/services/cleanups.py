@@ -13,6 +13,7 @@ from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.access import office_of, owned_administration
 from samenop_desktop.services.administration_table import AdministrationTable
 from samenop_desktop.services.administrations import taken_names
+from samenop_desktop.services.halves import Halves
 from samenop_desktop.services.request_rows import CleanedUp, CleanupPlan
 from samenop_desktop.store.records import AdministrationRecord, ContentRecord, RequestRecord
 
@@ -85,7 +86,7 @@ class CleanupService:
         if plan.is_empty:
             backup_id = self._removals.delete(actor, administration_id, repeated_name, on_progress, is_cancelled)
             return CleanedUp(plan.administration, "", backup_id, plan.monthly_cents)
-        halves = _Halves(on_progress)
+        halves = Halves(on_progress)
         name = self._copies.suggest_name(actor, administration_id)
         copy = self._copies.copy(actor, administration_id, name, Place.LOCAL, halves.first, is_cancelled)
         try:
@@ -107,20 +108,3 @@ class CleanupService:
                 .values(name=plan.administration, name_key=text_key(plan.administration))
             )
         return plan.administration
-
-
-class _Halves:
-    """Progress of two steps, copying and deleting, as one that never runs back."""
-
-    def __init__(self, on_progress: Callable[[int, int], None] | None) -> None:
-        self._on_progress = on_progress
-
-    def first(self, done: int, total: int) -> None:
-        """Progress of copying."""
-        if self._on_progress is not None:
-            self._on_progress(done, 2 * total)
-
-    def second(self, done: int, total: int) -> None:
-        """Progress of backing up and deleting."""
-        if self._on_progress is not None:
-            self._on_progress(total + done, 2 * total)

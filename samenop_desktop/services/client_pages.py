@@ -19,7 +19,8 @@ from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
 from samenop_desktop.services.access import account_of
 from samenop_desktop.services.client_rows import OwnRequest
-from samenop_desktop.services.confirming import Confirming, Evidence
+from samenop_desktop.services.confirming import Confirming
+from samenop_desktop.services.deciding import Evidence
 from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.passwords import hash_password
 from samenop_desktop.services.rows import OfferPage

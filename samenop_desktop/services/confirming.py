@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, Any
+from dataclasses import fields
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
 
@@ -19,6 +19,7 @@ from samenop_desktop.domain.text import text_key
 from samenop_desktop.mail.messages import CompanyChange, ConfirmedToClientMail, ConfirmedToOfficeMail, Terms
 from samenop_desktop.services.access import running_subscription
 from samenop_desktop.services.accounts import free_relation_number
+from samenop_desktop.services.deciding import win
 from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.ending_rights import end_all_rights
 from samenop_desktop.services.history import note
@@ -28,7 +29,6 @@ from samenop_desktop.store.records import (
     AccessRightRecord,
     AccountRecord,
     AdministrationRecord,
-    EvidenceRecord,
     RequestRecord,
     SubscriptionRecord,
 )
@@ -37,20 +37,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from samenop_desktop.domain.confirmation import Confirmation
+    from samenop_desktop.services.deciding import Evidence
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.services.readiness import LoadSettings
     from samenop_desktop.store.transactions import Transaction
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What the client was shown and filled in (D27); `sha256` is the checksum of both together."""
-
-    shown: str
-    filled_in: dict[str, Any]
-    sha256: str
-    at_table: bool
 
 
 class Confirming:
@@ -75,7 +66,7 @@ class Confirming:
         REQUEST_OWNER_CHANGED when the office no longer owns the administration (D20), REQUEST_ADDRESS_OF_OFFICE when
         the address has become an office's, and CLIENT_SIGN_IN_REQUIRED.
         """
-        if not self._win(tx, request, at_table=evidence.at_table):
+        if not win(tx, request, evidence):
             return
         office = tx.session.get_one(AccountRecord, request.office_id)
         offered = company_from(request.details)
@@ -85,32 +76,10 @@ class Confirming:
         self._give_right(tx, request, office)
         hand_over_mailboxes(tx, request.administration_id, request.id)
         tx.session.execute(update(RequestRecord).where(RequestRecord.id == request.id).values(client_id=client.id))
-        tx.session.add(
-            EvidenceRecord(
-                request_id=request.id,
-                at=tx.now,
-                shown=evidence.shown,
-                filled_in=evidence.filled_in,
-                sha256=evidence.sha256,
-            )
-        )
         changes = changed_fields(offered, details)
         self._note(tx, request, client, evidence, changes)
         self._endings.withdraw_mails(tx, request.id)
         self._tell(tx, request, office, client, details, first_paid, changes)
-
-    def _win(self, tx: Transaction, request: RequestRecord, *, at_table: bool) -> bool:
-        won = tx.session.scalar(
-            update(RequestRecord)
-            .where(
-                RequestRecord.id == request.id,
-                RequestRecord.status == RequestStatus.OPEN,
-                RequestRecord.deadline > tx.now,
-            )
-            .values(status=RequestStatus.CONFIRMED, ended_at=tx.now, at_table=at_table)
-            .returning(RequestRecord.id)
-        )
-        return won is not None
 
     def _client(
         self,

@@ -14,17 +14,19 @@ from samenop_desktop.domain.links import sign_in_link
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.mail.messages import TransferredToClientMail, TransferredToOfficeMail
 from samenop_desktop.services.access import is_owned_by, running_subscription
+from samenop_desktop.services.deciding import win
 from samenop_desktop.services.ending_rights import end_all_rights, forget_opening
 from samenop_desktop.services.history import note
 from samenop_desktop.services.mailboxes import hand_over_mailboxes
 from samenop_desktop.services.posting import Post, mail_account, mail_office
-from samenop_desktop.store.records import AccountRecord, AdministrationRecord, EvidenceRecord, RequestRecord
+from samenop_desktop.store.records import AccountRecord, AdministrationRecord
 
 if TYPE_CHECKING:
-    from samenop_desktop.services.confirming import Evidence
+    from samenop_desktop.services.deciding import Evidence
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.services.readiness import LoadSettings
+    from samenop_desktop.store.records import RequestRecord
     from samenop_desktop.store.transactions import Transaction
 
 
@@ -42,7 +44,7 @@ class Transferring:
         Raises REQUEST_OWNER_CHANGED when the office no longer owns the administration (D20), and
         RECEIVER_WITHOUT_SUBSCRIPTION when the client's has ended or is cancelled (D29).
         """
-        if not self._win(tx, request, at_table=evidence.at_table):
+        if not win(tx, request, evidence):
             return
         client = tx.session.get_one(AccountRecord, request.client_id)
         if not can_receive(tx, client.id):
@@ -51,15 +53,6 @@ class Transferring:
         end_all_rights(tx, request)
         forget_opening(tx, request.administration_id, [request.office_id])
         hand_over_mailboxes(tx, request.administration_id, request.id)
-        tx.session.add(
-            EvidenceRecord(
-                request_id=request.id,
-                at=tx.now,
-                shown=evidence.shown,
-                filled_in=evidence.filled_in,
-                sha256=evidence.sha256,
-            )
-        )
         note(
             tx,
             Act.REQUEST_CONFIRMED,
@@ -76,19 +69,6 @@ class Transferring:
         )
         self._endings.withdraw_mails(tx, request.id)
         self._tell(tx, request, client)
-
-    def _win(self, tx: Transaction, request: RequestRecord, *, at_table: bool) -> bool:
-        won = tx.session.scalar(
-            update(RequestRecord)
-            .where(
-                RequestRecord.id == request.id,
-                RequestRecord.status == RequestStatus.OPEN,
-                RequestRecord.deadline > tx.now,
-            )
-            .values(status=RequestStatus.CONFIRMED, ended_at=tx.now, at_table=at_table)
-            .returning(RequestRecord.id)
-        )
-        return won is not None
 
     def _hand_over(self, tx: Transaction, request: RequestRecord, client: AccountRecord) -> None:
         record = AdministrationRecord
