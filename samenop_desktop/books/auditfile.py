@@ -80,10 +80,12 @@ def read_auditfile(
     return replace(found, remarks=(*found.remarks, *more))
 
 
-def _read(path: Path, name: str, watch: Watch, *, encoding: str | None) -> tuple[Auditfile, int]:
+@contextmanager
+def opened_auditfile(
+    path: Path, name: str, watch: Watch, *, encoding: str | None
+) -> Iterator[tuple[pyxaf.AuditFile, PlainBytes]]:
+    """An auditfile open for reading, and the bytes that it is read from. Raises as `read_auditfile` does."""
     import pyxaf
-
-    from samenop_desktop.books.tally import Tally
 
     with (
         plain_bytes(path, name, watch) as stream,
@@ -97,6 +99,13 @@ def _read(path: Path, name: str, watch: Watch, *, encoding: str | None) -> tuple
             max_findings=4 * _FINDINGS_PER_CODE,
         ) as file,
     ):
+        yield file, stream
+
+
+def _read(path: Path, name: str, watch: Watch, *, encoding: str | None) -> tuple[Auditfile, int]:
+    from samenop_desktop.books.tally import Tally
+
+    with opened_auditfile(path, name, watch, encoding=encoding) as (file, stream):
         tally = Tally(file)
         for entry in file.transactions():
             tally.add(entry)

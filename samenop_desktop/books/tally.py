@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from samenop_desktop.domain.auditfile import Remark, RemarkCode
+from samenop_desktop.domain.ledger import cents_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -93,11 +94,10 @@ class Tally:
 
     def _add_amount(self, line: pyxaf.Line) -> Decimal:
         """Add the amount of one line as written; what it adds to the balance."""
-        amount = line.amount
-        if amount is None or line.side is None:
-            return _ZERO
-        if amount.adjusted() > _LARGEST_POWER:
-            self._odd[RemarkCode.AMOUNTS_UNREADABLE] += 1
+        amount = amount_of(line)
+        if amount is None:
+            if line.amount is not None and line.side is not None:
+                self._odd[RemarkCode.AMOUNTS_UNREADABLE] += 1
             return _ZERO
         if line.side == "D":
             self._debit += amount
@@ -108,12 +108,12 @@ class Tally:
     @property
     def debit_cents(self) -> int:
         """The debit side of all lines."""
-        return _cents(self._debit)
+        return cents_of(self._debit)
 
     @property
     def credit_cents(self) -> int:
         """The credit side of all lines."""
-        return _cents(self._credit)
+        return cents_of(self._credit)
 
     def remarks(self) -> tuple[Remark, ...]:
         """What was odd, once the whole file has been read; in the order of `RemarkCode`."""
@@ -144,6 +144,13 @@ class Tally:
         opening = self._file.opening_balance("element")
         if sum(line.signed_amount or _ZERO for line in opening.lines):
             yield Remark(RemarkCode.OPENING_BALANCE_UNBALANCED)
+
+
+def amount_of(line: pyxaf.Line) -> Decimal | None:
+    """The amount of one line as written; None where it has none that counts."""
+    if line.amount is None or line.side is None or line.amount.adjusted() > _LARGEST_POWER:
+        return None
+    return line.amount
 
 
 def _from_findings(file: pyxaf.AuditFile) -> Iterable[tuple[RemarkCode, Remark]]:

@@ -34,6 +34,7 @@ from samenop_desktop.services.email_changes import EmailChangeService
 from samenop_desktop.services.endings import Endings
 from samenop_desktop.services.going_online import GoingOnlineService
 from samenop_desktop.services.histories import HistoryService
+from samenop_desktop.services.ledgers import LedgerService
 from samenop_desktop.services.mailboxes import MailboxService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.outbox import OutboxService
@@ -104,7 +105,8 @@ def open_application(
     client_pages = ClientPageService(store, accounts, posting, endings, settings_file.load)
     copies = CopyService(store, contents, backups, arrivals, desk_id)
     outbox = OutboxService(store, settings_file.load)
-    sweeps = (going_online.sweep, making.sweep, arrivals.sweep, removals.sweep)
+    ledgers = LedgerService(store, contents, data_dir.ledgers, desk_id)
+    sweeps = (going_online.sweep, making.sweep, arrivals.sweep, removals.sweep, ledgers.sweep)
     return Application(
         accounts=accounts,
         administrations=AdministrationService(store, content, desk_id),
@@ -130,6 +132,7 @@ def open_application(
         editing=EditingService(store, content, desk_id),
         mailboxes=MailboxService(store, desk_id),
         histories=HistoryService(store, desk_id),
+        ledgers=ledgers,
         store=store,
         store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],
         settings_file=settings_file,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.email_changes import EmailChangeService
     from samenop_desktop.services.going_online import GoingOnlineService
     from samenop_desktop.services.histories import HistoryService
+    from samenop_desktop.services.ledgers import LedgerService
     from samenop_desktop.services.mailboxes import MailboxService
     from samenop_desktop.services.offers import OfferService
     from samenop_desktop.services.outbox import OutboxService
@@ -67,6 +68,7 @@ class Application:
     editing: EditingService
     mailboxes: MailboxService
     histories: HistoryService
+    ledgers: LedgerService
     store: Store
     store_id: str
     settings_file: SettingsFile

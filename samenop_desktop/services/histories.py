@@ -118,14 +118,15 @@ def _rows(tx: Transaction, found: Sequence[Row[Any]]) -> tuple[HistoryRow, ...]:
 
 
 def _row(row: Row[Any], names: Mapping[int, str]) -> HistoryRow:
-    line, who, relation_number, personal = row[0], row[1], row[2], row[3]
+    line: HistoryRecord = row[0]
+    personal = row.data
     anonymous = bool(personal and personal.get(_ANONYMOUS))
     return HistoryRow(
         id=line.id,
         at=line.at,
         act=Act(line.act),
-        who=who or "",
-        relation_number=relation_number or "",
+        who=row.name or "",
+        relation_number=row.relation_number or "",
         before=_named(line.before, names),
         after=_named(line.after, names),
         personal=None if anonymous else personal,

@@ -47,6 +47,11 @@ class DataDir:
         return self.root / "backups"
 
     @property
+    def ledgers(self) -> Path:
+        """Indexes of books that were looked into; made anew when they are gone."""
+        return self.root / "ledgers"
+
+    @property
     def logs(self) -> Path:
         """What the program did and what went wrong."""
         return self.root / "logs"

@@ -5,9 +5,14 @@ from __future__ import annotations
 
 def euros(cents: int) -> str:
     """`cents` as an amount: 1250 becomes `€ 12,50`, -123456 `€ -1.234,56`."""
+    return f"€ {amount(cents)}"
+
+
+def amount(cents: int) -> str:
+    """`cents` in a column of amounts, without the sign of the currency: `1.234,56`."""
     sign = "-" if cents < 0 else ""
     whole, rest = divmod(abs(cents), 100)
-    return f"€ {sign}{whole:,}".replace(",", ".") + f",{rest:02d}"
+    return f"{sign}{whole:,}".replace(",", ".") + f",{rest:02d}"
 
 
 def file_size(size: int) -> str:

@@ -18,6 +18,7 @@ from samenop_desktop.domain.packages import Package
 from samenop_desktop.domain.transfers import TransferDraft
 from samenop_desktop.services import rows
 from samenop_desktop.services.history_rows import HistoryQuery
+from samenop_desktop.services.ledger_rows import LedgerQuery, LedgerTable
 from samenop_desktop.services.rows import OfferQuery, OfficeForm
 from tests.services.making import (
     PASSWORD,
@@ -57,6 +58,8 @@ class Others:
     def argument(self, parameter: inspect.Parameter) -> object:
         """What to try for `parameter`, by its name; a new name needs its line here."""
         match parameter.name:
+            case "query" if parameter.annotation == "LedgerQuery":
+                return LedgerQuery(self.administration_id, "0" * 64, LedgerTable.ACCOUNTS)
             case "query" if parameter.annotation == "HistoryQuery":
                 return HistoryQuery(self.administration_id or None, self.request_id or None)
             case "query":
@@ -74,6 +77,8 @@ class Others:
             "request_ids": [self.request_id],
             "mail_id": self.mail_id,
             "backup_id": 1,
+            "sha256": "0" * 64,
+            "entry_id": 1,
             "office_id": self.actor.account_id,
             "after": None,
             "limit": 10,

@@ -61,7 +61,7 @@ class AdministrationWindow(QDialog):
         self.settings_page = SettingsPage(self)
         self.rights_page = RightsPage(self)
         self.owner_rights = OwnerRights(desk, administration_id, self.rights_page, self.notices)
-        self.books_page = BooksPage(self)
+        self.books_page = BooksPage(desk, administration_id, self)
         self.saving_company = SavingCompany(desk, administration_id, self.settings_page, self.notices)
         self.bringing_in = BringingIn(desk, administration_id, self.work, self.books_page)
         self.bringing_in.brought_in.connect(self.open_administration)
@@ -72,7 +72,8 @@ class AdministrationWindow(QDialog):
         self.history_page = HistoryPage(desk, administration_id, self)
         self.form.administration_tabs.addTab(self.history_page, HISTORY)
         self.form.administration_tabs.tabBar().setDrawBase(False)
-        self.history_page.notice_wanted.connect(self._on_history_page_notice_wanted)
+        self.history_page.notice_wanted.connect(self._on_page_notice_wanted)
+        self.books_page.notice_wanted.connect(self._on_page_notice_wanted)
         self.mailbox_page.notice_wanted.connect(self._on_mailbox_page_notice_wanted)
         self.rights_page.block_requested.connect(self._on_rights_page_block_requested)
         self.rights_page.backup_requested.connect(self._on_rights_page_backup_requested)
@@ -153,8 +154,8 @@ class AdministrationWindow(QDialog):
     def _on_mailbox_page_notice_wanted(self, tone: Tone, text: str) -> None:
         self.notices.show_notice(tone, text, key="mailbox")
 
-    def _on_history_page_notice_wanted(self, tone: Tone, text: str) -> None:
-        self.notices.show_notice(tone, text, key="history")
+    def _on_page_notice_wanted(self, tone: Tone, text: str) -> None:
+        self.notices.show_notice(tone, text, key="page")
 
     def _on_rights_page_block_requested(self) -> None:
         ask(

@@ -1,0 +1,1 @@
+"""The books in an auditfile: trial balance, relations and entries, to be looked at only."""
