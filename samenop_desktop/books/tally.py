@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import pyxaf
 
 _ZERO = Decimal(0)
-_CENT = Decimal("0.01")
 _LARGEST_POWER = 12
 """Amounts of 10^13 and more are no bookkeeping; left out, so that totals stay exact and small."""
 
@@ -180,7 +179,3 @@ def _outside(day: date, start: date | None, end: date | None) -> bool:
 
 def _plain(text: str) -> str:
     return "".join(c if c.isprintable() else " " for c in text[:_VALUE_LENGTH]).strip()
-
-
-def _cents(amount: Decimal) -> int:
-    return int(amount.quantize(_CENT, ROUND_HALF_UP).scaleb(2))
