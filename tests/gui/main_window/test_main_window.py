@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QMessageBox
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.gui.main_window.new_administration_dialog import NewAdministrationDialog
+from samenop_desktop.gui.ribbon_button import RibbonButton
 from samenop_desktop.wording.errors import SENTENCES
 from tests.gui.hands import answer, button, dialogs, fill, press, shown, type_text, visible
 from tests.gui.screen import Screen
@@ -263,6 +264,6 @@ def test_no_text_of_the_window_is_cut(screen: Screen) -> None:
     screen.attach()
     for index in range(2):
         screen.window.ribbon.tab_bar.setCurrentIndex(index)
-        for one in screen.window.ribbon.page.buttons:
+        for one in visible(screen.window.ribbon.page, RibbonButton):
             assert one.width() >= one.sizeHint().width()
             assert one.height() >= one.sizeHint().height()
