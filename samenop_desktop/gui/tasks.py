@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
@@ -33,7 +35,6 @@ class Task(QObject):
     # object, not int: bytes of a large file do not fit in Qt's 32 bits.
     progressed = Signal(object, object)
     finished = Signal()
-    _settled = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,20 +57,40 @@ class Task(QObject):
             self.progressed.emit(done, total)
 
 
+@dataclass(slots=True)
+class _Delivery:
+    """A job with where its outcome goes, and then its outcome."""
+
+    task: Task
+    job: Callable[[], object]
+    receiver: QObject
+    on_done: Callable[[Any], None]
+    on_error: OnError | None
+    value: object = None
+    error: Exception | None = None
+
+
 class _Runnable(QRunnable):
-    def __init__(self, job: Callable[[], object], settled: Callable[[object, BaseException | None], None]) -> None:
+    """Runs the job of a delivery in the pool.
+
+    Before it tells so it lets go of all that the job knows: whatever is freed after a job, a window above all, must be
+    freed on the GUI thread.
+    """
+
+    def __init__(self, number: int, delivery: _Delivery, settled: SignalInstance) -> None:
         super().__init__()
-        self.setAutoDelete(False)
-        self._job = job
+        self._number = number
+        self._deliveries = [delivery]
         self._settled = settled
 
     def run(self) -> None:
+        delivery = self._deliveries.pop()
         try:
-            value = self._job()
+            delivery.value = delivery.job()
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told on the GUI thread
-            self._settled(None, error)
-        else:
-            self._settled(value, None)
+            delivery.error = error
+        del delivery
+        self._settled.emit(self._number)
 
 
 class TaskRunner(QObject):
@@ -82,13 +103,17 @@ class TaskRunner(QObject):
 
     refused = Signal(object, object)
     failed = Signal(object, object)
+    # The runner's and not the task's: the GUI thread lets go of a task while the job's thread may still be emitting.
+    _settled = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
-        self._running: dict[Task, _Delivery] = {}
+        self._numbers = itertools.count(1)
+        self._running: dict[int, _Delivery] = {}
         self._is_closing = False
+        self._settled.connect(self._on_settled)
 
     def run(self, job: Callable[[], T], on_done: Callable[[T], None], on_error: OnError | None = None) -> Task:
         """Starts `job`; raises TypeError unless `on_done` is a bound method of a QObject."""
@@ -108,8 +133,8 @@ class TaskRunner(QObject):
     def close(self, milliseconds: int) -> bool:
         """Asks every job to stop and waits so long at most; True when all had ended. Nothing is delivered any more."""
         self._is_closing = True
-        for task in list(self._running):
-            task.cancel()
+        for delivery in list(self._running.values()):
+            delivery.task.cancel()
         return self._pool.waitForDone(QDeadlineTimer(milliseconds))
 
     def _start(
@@ -118,24 +143,23 @@ class TaskRunner(QObject):
         receiver = getattr(on_done, "__self__", None)
         if not isinstance(receiver, QObject):
             raise TypeError("on_done must be a bound method of a QObject")
-        delivery = _Delivery(self, task, receiver, on_done, on_error)
-        runnable = _Runnable(job, task._settled.emit)  # noqa: SLF001 - Task is this module's own
-        delivery.runnable = runnable
-        self._running[task] = delivery
-        self._pool.start(runnable)
+        number = next(self._numbers)
+        self._running[number] = _Delivery(task, job, receiver, on_done, on_error)
+        self._pool.start(_Runnable(number, self._running[number], self._settled))
         return task
 
-    def _deliver(self, delivery: _Delivery, value: object, error: BaseException | None) -> None:
-        task = delivery.task
-        del self._running[task]
+    @Slot(int)
+    def _on_settled(self, number: int) -> None:
+        delivery = self._running.pop(number)
         if not self._is_closing and shiboken6.isValid(delivery.receiver):
-            self._hand_over(delivery, value, error)
-        task.finished.emit()
-        task.deleteLater()
+            self._hand_over(delivery)
+        delivery.task.finished.emit()
+        delivery.task.deleteLater()
 
-    def _hand_over(self, delivery: _Delivery, value: object, error: BaseException | None) -> None:
+    def _hand_over(self, delivery: _Delivery) -> None:
+        error = delivery.error
         if error is None:
-            delivery.on_done(value)
+            delivery.on_done(delivery.value)
         elif not isinstance(error, SamenopError):
             LOG.error("A job ended unexpectedly", exc_info=error)
             self.failed.emit(delivery.receiver, error)
@@ -143,28 +167,3 @@ class TaskRunner(QObject):
             delivery.on_error(error)
         elif error.code is not ErrorCode.CANCELLED:
             self.refused.emit(delivery.receiver, error)
-
-
-class _Delivery(QObject):
-    """Lives on the GUI thread, so that what a job emits arrives there by a queued signal."""
-
-    def __init__(
-        self,
-        runner: TaskRunner,
-        task: Task,
-        receiver: QObject,
-        on_done: Callable[[Any], None],
-        on_error: OnError | None,
-    ) -> None:
-        super().__init__(task)
-        self._runner = runner
-        self.task = task
-        self.receiver = receiver
-        self.on_done = on_done
-        self.on_error = on_error
-        self.runnable: QRunnable | None = None
-        task._settled.connect(self._on_task_settled)  # noqa: SLF001 - Task is this module's own
-
-    @Slot(object, object)
-    def _on_task_settled(self, value: object, error: BaseException | None) -> None:
-        self._runner._deliver(self, value, error)  # noqa: SLF001 - the runner is this module's own

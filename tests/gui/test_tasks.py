@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,32 @@ def test_a_job_runs_on_another_thread(qtbot: QtBot, runner: TaskRunner) -> None:
     runner.run(threading.get_ident, waiting.take)
     qtbot.waitUntil(lambda: bool(waiting.values))
     assert waiting.values != [threading.get_ident()]
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["done", "refused"])
+def test_what_a_job_knows_is_freed_on_the_gui_thread(qtbot: QtBot, runner: TaskRunner, *, fails: bool) -> None:
+    """A window freed on another thread ends the program."""
+    waiting, freed = Waiting(), list[int]()
+
+    class Known:
+        def __del__(self) -> None:
+            freed.append(threading.get_ident())
+
+    def job(known: Known) -> Callable[[], int]:
+        def look() -> int:
+            if fails:
+                raise SamenopError(ErrorCode.STORE_BUSY)
+            return id(known)
+
+        return look
+
+    for _ in range(300):
+        runner.run(job(Known()), waiting.take, waiting.take_error)
+    qtbot.waitUntil(lambda: len(waiting.values) + len(waiting.errors) == 300)
+    waiting.errors.clear()
+    gc.collect()
+    assert len(freed) == 300
+    assert set(freed) == {threading.get_ident()}
 
 
 def test_a_refusal_goes_to_whoever_asked_for_it(qtbot: QtBot, runner: TaskRunner) -> None:
