@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from samenop_desktop.domain.administrations import Kind, State
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.services.rows import AdministrationQuery, OfferQuery
+from tests.conftest import open_test_application
 from tests.services.making import draft_for, form_for, make_office
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from samenop_desktop.services.application import Application
+    from tests.conftest import FakeClock
 
 
 def test_offer_and_confirm_gives_owner_and_right(application: Application) -> None:
@@ -38,3 +42,16 @@ def test_offer_and_confirm_gives_owner_and_right(application: Application) -> No
 
     application.rights.block_access(office, made.administration_id)
     assert application.administrations.page(office, AdministrationQuery(), None, 10).rows == ()
+
+
+def test_the_wizard_shows_no_local_administration_of_another_desk(
+    application: Application, database_url: str, tmp_path: Path, clock: FakeClock
+) -> None:
+    office = make_office(application)
+    application.administrations.create(office, "Alleen hier")
+    other_desk = open_test_application(database_url, tmp_path / "other", clock)
+    try:
+        assert [choice.name for choice in application.offers.facts(office).administrations] == ["Alleen hier"]
+        assert other_desk.offers.facts(office).administrations == ()
+    finally:
+        other_desk.close()
