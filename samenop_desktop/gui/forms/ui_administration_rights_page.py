@@ -159,7 +159,7 @@ class Ui_administration_rights_page(object):
         self.block_access_note.setText(QCoreApplication.translate("administration_rights_page", u"Hiermee eindigt de toegang van jouw eigen kantoor, niet die van de klant. De administratie blijft van de klant en verdwijnt uit jouw lijst. Alleen de eigenaar kan je daarna weer toegang geven.", None))
         self.backup_note.setText(QCoreApplication.translate("administration_rights_page", u"Maak eerst een back-up als je later nog in de administratie wilt kunnen kijken. Die staat in je eigen Overzicht en blijft van je kantoor.", None))
         self.save_rights_button.setText(QCoreApplication.translate("administration_rights_page", u"&Opslaan", None))
-        self.backup_button.setText(QCoreApplication.translate("administration_rights_page", u"&Back-up maken", None))
+        self.backup_button.setText(QCoreApplication.translate("administration_rights_page", u"Back-up &maken", None))
         self.owner_heading.setText(QCoreApplication.translate("administration_rights_page", u"Je bent eigenaar van deze administratie", None))
         self.owner_note.setText(QCoreApplication.translate("administration_rights_page", u"Alles in deze administratie mag je zelf. Een kantoor met toegang kan er ook in kijken en werken. Het krijgt een mail als je toegang geeft of intrekt.", None))
         self.offices_label.setText(QCoreApplication.translate("administration_rights_page", u"&Kantoren met toegang", None))
