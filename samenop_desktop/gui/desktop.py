@@ -306,13 +306,17 @@ class Desktop(QObject):
         before, self.app = self.app, None
         if before is not None:
             before.close()
-        if self._marks is not None:
-            self._marks.deleteLater()
-            self._marks = None
+        self._end_marks()
         self._data_dir, self._database_url = data_dir, database_url
         self._preferences = Preferences(data_dir.root)
         self._show_main()
         self._open_store()
+
+    def _end_marks(self) -> None:
+        if self._marks is not None:
+            self._application.focusWindowChanged.disconnect(self._marks.mark_focused)
+            self._marks.deleteLater()
+            self._marks = None
 
     # --- windows ------------------------------------------------------------------------------------
 

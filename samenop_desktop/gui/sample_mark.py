@@ -17,12 +17,13 @@ class SampleMarks(QObject):
 
     def __init__(self, application: QGuiApplication) -> None:
         super().__init__(application)
-        application.focusWindowChanged.connect(self._on_window_focused)
+        application.focusWindowChanged.connect(self.mark_focused)
         for widget in QApplication.topLevelWidgets():
             if widget.isVisible():
                 mark(widget)
 
-    def _on_window_focused(self, window: QWindow | None) -> None:
+    def mark_focused(self, window: QWindow | None) -> None:
+        """Marks the window that came forward."""
         for widget in QApplication.topLevelWidgets():
             if window is not None and widget.windowHandle() is window:
                 mark(widget)
