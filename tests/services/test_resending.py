@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -126,6 +126,29 @@ def test_the_last_day_stays_or_starts_anew(
     expected = RequestStatus.EXPIRED if keep else RequestStatus.OPEN
     assert application.client_pages.view(link).status is expected
     assert application.offers.row(office, made.request_id).status is expected
+
+
+@pytest.mark.parametrize(
+    ("resent_at", "last_minute"),
+    [
+        # over the change to summer time, back to winter time, and a leap day
+        (datetime(2027, 3, 20, 22, 30, tzinfo=UTC), datetime(2027, 4, 10, 21, 59, 59, tzinfo=UTC)),
+        (datetime(2027, 10, 20, 22, 30, tzinfo=UTC), datetime(2027, 11, 11, 22, 59, 59, tzinfo=UTC)),
+        (datetime(2028, 2, 20, 12, 0, tzinfo=UTC), datetime(2028, 3, 12, 22, 59, 59, tzinfo=UTC)),
+    ],
+)
+def test_days_that_start_anew_count_to_the_last_minute_in_amsterdam(
+    application: Application, office: Actor, clock: FakeClock, resent_at: datetime, last_minute: datetime
+) -> None:
+    clock.at = resent_at - timedelta(days=3)
+    made = application.offers.offer(office, draft_for())
+    clock.at = resent_at
+    application.resending.resend(office, made.request_id, keep_last_day=False)
+    link = link_to(application, OLD)
+    clock.at = last_minute
+    assert application.client_pages.view(link).status is RequestStatus.OPEN
+    clock.move(seconds=1)
+    assert application.client_pages.view(link).status is RequestStatus.EXPIRED
 
 
 def test_a_corrected_address_gets_the_link_and_the_old_one_no_word(
