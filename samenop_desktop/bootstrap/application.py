@@ -39,6 +39,7 @@ from samenop_desktop.services.mailboxes import MailboxService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.outbox import OutboxService
 from samenop_desktop.services.page_sessions import PageSessionService
+from samenop_desktop.services.personal_details import PersonalService
 from samenop_desktop.services.posting import Posting
 from samenop_desktop.services.prices import PriceService
 from samenop_desktop.services.removals import RemovalService
@@ -133,6 +134,7 @@ def open_application(
         mailboxes=MailboxService(store, desk_id),
         histories=HistoryService(store, desk_id),
         ledgers=ledgers,
+        personal=PersonalService(store),
         store=store,
         store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],
         settings_file=settings_file,

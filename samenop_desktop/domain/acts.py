@@ -40,6 +40,8 @@ class Act(StrEnum):
     REQUEST_EXPIRED = "request_expired"
 
     DETAILS_CHANGED = "details_changed"
+    DETAILS_EXPORTED = "details_exported"
+    DETAILS_ANONYMISED = "details_anonymised"
     AUDITFILE_BROUGHT_IN = "auditfile_brought_in"
     MAILBOX_MADE = "mailbox_made"
     MAILBOX_ENDED = "mailbox_ended"

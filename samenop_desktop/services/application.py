@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.offers import OfferService
     from samenop_desktop.services.outbox import OutboxService
     from samenop_desktop.services.page_sessions import PageSessionService
+    from samenop_desktop.services.personal_details import PersonalService
     from samenop_desktop.services.prices import PriceService
     from samenop_desktop.services.removals import RemovalService
     from samenop_desktop.services.resending import ResendingService
@@ -69,6 +70,7 @@ class Application:
     mailboxes: MailboxService
     histories: HistoryService
     ledgers: LedgerService
+    personal: PersonalService
     store: Store
     store_id: str
     settings_file: SettingsFile

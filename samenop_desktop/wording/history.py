@@ -47,6 +47,8 @@ ACTS: dict[Act, str] = {
     Act.REQUEST_DECLINED: "Geweigerd",
     Act.REQUEST_EXPIRED: "Automatisch geannuleerd",
     Act.DETAILS_CHANGED: "Bedrijfsgegevens gewijzigd",
+    Act.DETAILS_EXPORTED: "Persoonsgegevens geëxporteerd",
+    Act.DETAILS_ANONYMISED: "Persoonsgegevens geanonimiseerd",
     Act.AUDITFILE_BROUGHT_IN: "Auditfile ingebracht",
     Act.MAILBOX_MADE: "Mailbox aangemaakt",
     Act.MAILBOX_ENDED: "Mailbox beëindigd",

@@ -64,6 +64,8 @@ class Others:
                 return HistoryQuery(self.administration_id or None, self.request_id or None)
             case "query":
                 return getattr(rows, parameter.annotation)(search="bakkerij")
+            case "before" | "after" if parameter.annotation == "CompanyDetails":
+                return details_for()
             case "form":
                 return form_for(details_for())
             case "draft" if parameter.annotation == "TransferDraft":

@@ -285,6 +285,12 @@ class Ui_offer_details(object):
 
         self.mail_buttons_layout.addItem(self.mail_buttons_spacer)
 
+        self.personal_button = QPushButton(offer_details)
+        self.personal_button.setObjectName(u"personal_button")
+        self.personal_button.setAutoDefault(False)
+
+        self.mail_buttons_layout.addWidget(self.personal_button)
+
         self.history_button = QPushButton(offer_details)
         self.history_button.setObjectName(u"history_button")
         self.history_button.setAutoDefault(False)
@@ -338,7 +344,8 @@ class Ui_offer_details(object):
         self.offer_details_layout.setStretch(0, 10)
         self.offer_details_layout.setStretch(1, 10)
         self.offer_details_layout.setStretch(2, 15)
-        QWidget.setTabOrder(self.mails_tree, self.history_button)
+        QWidget.setTabOrder(self.mails_tree, self.personal_button)
+        QWidget.setTabOrder(self.personal_button, self.history_button)
         QWidget.setTabOrder(self.history_button, self.read_mail_button)
         QWidget.setTabOrder(self.read_mail_button, self.send_mail_button)
 
@@ -367,6 +374,7 @@ class Ui_offer_details(object):
         self.vat_label.setText(QCoreApplication.translate("offer_details", u"Btw-nummer", None))
         self.legal_form_label.setText(QCoreApplication.translate("offer_details", u"Rechtsvorm", None))
         self.mails_heading.setText(QCoreApplication.translate("offer_details", u"Mails", None))
+        self.personal_button.setText(QCoreApplication.translate("offer_details", u"Persoonsgegevens", None))
         self.history_button.setText(QCoreApplication.translate("offer_details", u"Geschiedenis", None))
         self.read_mail_button.setText(QCoreApplication.translate("offer_details", u"Mail lezen", None))
         self.send_mail_button.setText(QCoreApplication.translate("offer_details", u"Mail zelf versturen", None))

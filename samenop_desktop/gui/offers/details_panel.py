@@ -43,10 +43,11 @@ NO_MAIL = "Kies eerst een mail in de lijst."
 class DetailsPanel(QWidget):
     """Shows one request. `read_mail_requested` and `send_mail_requested` carry the MailRow that is meant.
 
-    `history_requested` carries the OfferRow whose history is asked for.
+    `history_requested` and `personal_requested` carry the OfferRow whose history, or whose client, is asked for.
     """
 
     history_requested = Signal(object)
+    personal_requested = Signal(object)
     read_mail_requested = Signal(object)
     send_mail_requested = Signal(object)
 
@@ -68,6 +69,7 @@ class DetailsPanel(QWidget):
         tree.currentItemChanged.connect(self._on_mails_tree_current_item_changed)
         tree.itemActivated.connect(lambda _item, _column: self._on_read_mail_button_clicked())
         form.history_button.clicked.connect(self._on_history_button_clicked)
+        form.personal_button.clicked.connect(self._on_personal_button_clicked)
         form.read_mail_button.clicked.connect(self._on_read_mail_button_clicked)
         form.send_mail_button.clicked.connect(self._on_send_mail_button_clicked)
         self._on_mails_tree_current_item_changed()
@@ -142,6 +144,10 @@ class DetailsPanel(QWidget):
     def _on_history_button_clicked(self) -> None:
         if self._row is not None:
             self.history_requested.emit(self._row)
+
+    def _on_personal_button_clicked(self) -> None:
+        if self._row is not None:
+            self.personal_requested.emit(self._row)
 
     def _on_read_mail_button_clicked(self) -> None:
         mail = self._current_mail()

@@ -90,6 +90,7 @@ class OffersWindow(QDialog):
         """The pane below the table, made when a row is first selected: the rows come sooner without it."""
         panel = DetailsPanel(self)
         panel.history_requested.connect(self._on_details_history_requested)
+        panel.personal_requested.connect(self._on_details_personal_requested)
         panel.read_mail_requested.connect(self._on_details_read_mail_requested)
         panel.send_mail_requested.connect(self.own_mail.send)
         self.form.details_area.setWidget(panel)
@@ -277,6 +278,11 @@ class OffersWindow(QDialog):
         from samenop_desktop.services.history_rows import HistoryQuery
 
         open_history_window(self._desk, HistoryQuery(request_id=row.id), row.administration, self)
+
+    def _on_details_personal_requested(self, row: OfferRow) -> None:
+        from samenop_desktop.gui.personal import open_personal_dialog
+
+        open_personal_dialog(self._desk, row.id, row.client, self)
 
     def _on_details_read_mail_requested(self, mail: MailRow) -> None:
         MailTextDialog(mail.recipient, mail.subject, mail.text, self).open()
