@@ -68,6 +68,14 @@ class Ui_history_panel(object):
 
         self.history_layout.addWidget(self.history_table)
 
+        self.line_value = QLabel(history_panel)
+        self.line_value.setObjectName(u"line_value")
+        self.line_value.setWordWrap(True)
+        self.line_value.setTextFormat(Qt.PlainText)
+        self.line_value.setTextInteractionFlags(Qt.TextSelectableByMouse|Qt.TextSelectableByKeyboard)
+
+        self.history_layout.addWidget(self.line_value)
+
 #if QT_CONFIG(shortcut)
         self.group_label.setBuddy(self.group_combo)
         self.period_label.setBuddy(self.period_combo)

@@ -131,6 +131,21 @@ class Ui_offer_details(object):
 
         self.request_layout.addLayout(self.request_form)
 
+        self.history_layout = QHBoxLayout()
+        self.history_layout.setObjectName(u"history_layout")
+        self.history_button = QPushButton(offer_details)
+        self.history_button.setObjectName(u"history_button")
+        self.history_button.setAutoDefault(False)
+
+        self.history_layout.addWidget(self.history_button)
+
+        self.history_layout_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.history_layout.addItem(self.history_layout_spacer)
+
+
+        self.request_layout.addLayout(self.history_layout)
+
         self.request_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.request_layout.addItem(self.request_spacer)
@@ -263,6 +278,21 @@ class Ui_offer_details(object):
 
         self.client_layout.addLayout(self.client_form)
 
+        self.personal_layout = QHBoxLayout()
+        self.personal_layout.setObjectName(u"personal_layout")
+        self.personal_button = QPushButton(offer_details)
+        self.personal_button.setObjectName(u"personal_button")
+        self.personal_button.setAutoDefault(False)
+
+        self.personal_layout.addWidget(self.personal_button)
+
+        self.personal_layout_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.personal_layout.addItem(self.personal_layout_spacer)
+
+
+        self.client_layout.addLayout(self.personal_layout)
+
         self.client_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.client_layout.addItem(self.client_spacer)
@@ -284,18 +314,6 @@ class Ui_offer_details(object):
         self.mail_buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.mail_buttons_layout.addItem(self.mail_buttons_spacer)
-
-        self.personal_button = QPushButton(offer_details)
-        self.personal_button.setObjectName(u"personal_button")
-        self.personal_button.setAutoDefault(False)
-
-        self.mail_buttons_layout.addWidget(self.personal_button)
-
-        self.history_button = QPushButton(offer_details)
-        self.history_button.setObjectName(u"history_button")
-        self.history_button.setAutoDefault(False)
-
-        self.mail_buttons_layout.addWidget(self.history_button)
 
         self.read_mail_button = QPushButton(offer_details)
         self.read_mail_button.setObjectName(u"read_mail_button")
@@ -344,9 +362,9 @@ class Ui_offer_details(object):
         self.offer_details_layout.setStretch(0, 10)
         self.offer_details_layout.setStretch(1, 10)
         self.offer_details_layout.setStretch(2, 15)
-        QWidget.setTabOrder(self.mails_tree, self.personal_button)
-        QWidget.setTabOrder(self.personal_button, self.history_button)
-        QWidget.setTabOrder(self.history_button, self.read_mail_button)
+        QWidget.setTabOrder(self.history_button, self.personal_button)
+        QWidget.setTabOrder(self.personal_button, self.mails_tree)
+        QWidget.setTabOrder(self.mails_tree, self.read_mail_button)
         QWidget.setTabOrder(self.read_mail_button, self.send_mail_button)
 
         self.retranslateUi(offer_details)
@@ -363,6 +381,7 @@ class Ui_offer_details(object):
         self.payer_label.setText(QCoreApplication.translate("offer_details", u"Factuur naar", None))
         self.at_table_label.setText(QCoreApplication.translate("offer_details", u"Aan tafel", None))
         self.cost_label.setText(QCoreApplication.translate("offer_details", u"Kosten", None))
+        self.history_button.setText(QCoreApplication.translate("offer_details", u"Geschiedenis", None))
         self.client_heading.setText(QCoreApplication.translate("offer_details", u"Klant", None))
         self.company_label.setText(QCoreApplication.translate("offer_details", u"Bedrijfsnaam", None))
         self.contact_label.setText(QCoreApplication.translate("offer_details", u"Contactpersoon", None))
@@ -373,9 +392,8 @@ class Ui_offer_details(object):
         self.chamber_label.setText(QCoreApplication.translate("offer_details", u"KvK-nummer", None))
         self.vat_label.setText(QCoreApplication.translate("offer_details", u"Btw-nummer", None))
         self.legal_form_label.setText(QCoreApplication.translate("offer_details", u"Rechtsvorm", None))
-        self.mails_heading.setText(QCoreApplication.translate("offer_details", u"Mails", None))
         self.personal_button.setText(QCoreApplication.translate("offer_details", u"Persoonsgegevens", None))
-        self.history_button.setText(QCoreApplication.translate("offer_details", u"Geschiedenis", None))
+        self.mails_heading.setText(QCoreApplication.translate("offer_details", u"Mails", None))
         self.read_mail_button.setText(QCoreApplication.translate("offer_details", u"Mail lezen", None))
         self.send_mail_button.setText(QCoreApplication.translate("offer_details", u"Mail zelf versturen", None))
 #if QT_CONFIG(accessibility)

@@ -41,6 +41,17 @@ def after_text(row: HistoryRow) -> str:
     return _joined(side_text(row.after), ANONYMOUS if row.anonymous else personal_text(row.personal, 1))
 
 
+def line_text(row: HistoryRow) -> str:
+    """The whole line in words."""
+    before, after = before_text(row), after_text(row)
+    told = [f"{moment(row.at)}, {who_text(row)}: {ACTS[row.act]}."]
+    if before:
+        told.append(f"Eerst: {before}.")
+    if after:
+        told.append(f"Daarna: {after}." if before else f"{after}.")
+    return " ".join(told)
+
+
 def csv_rows(
     read: Callable[[Cursor | None, int], Page[HistoryRow]], is_cancelled: Callable[[], bool]
 ) -> Iterator[tuple[str, ...]]:

@@ -13,7 +13,7 @@ from samenop_desktop.domain.act_groups import ActGroup
 from samenop_desktop.domain.days import day_of
 from samenop_desktop.gui import icons
 from samenop_desktop.gui.forms.ui_history_panel import Ui_history_panel
-from samenop_desktop.gui.history.history_model import WHEN, HistoryModel, csv_rows
+from samenop_desktop.gui.history.history_model import WHEN, HistoryModel, csv_rows, line_text
 from samenop_desktop.gui.history.periods import PERIODS, days_of
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.saved_file import ask_where, file_name_of, save_text
@@ -26,7 +26,7 @@ from samenop_desktop.wording.history import ACT_GROUPS
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QModelIndex, Qt
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
@@ -60,6 +60,8 @@ class HistoryPanel(QWidget):
         self.model = HistoryModel(desk, query, self)
         self.empty = EmptyState(form.history_table)
         set_up_table(form.history_table, self.model, desk.preferences, REMEMBERED_AS)
+        form.history_table.selectionModel().currentRowChanged.connect(self._show_line)
+        form.line_value.hide()
         form.group_combo.currentIndexChanged.connect(self._ask)
         form.period_combo.currentIndexChanged.connect(self._ask)
         form.export_history_button.clicked.connect(self._on_export_history_button_clicked)
@@ -89,6 +91,12 @@ class HistoryPanel(QWidget):
             self.empty.show_state(
                 "Geen regels", "In deze periode is hiervan niets gebeurd.", [("Alles tonen", self._clear)]
             )
+
+    def _show_line(self, index: QModelIndex) -> None:
+        """Tells the whole of the selected line: the cells are too narrow for it."""
+        text = line_text(self.model.row_at(index)) if index.isValid() else ""
+        self.form.line_value.setText(text)
+        self.form.line_value.setVisible(bool(text))
 
     def _clear(self) -> None:
         self.form.group_combo.setCurrentIndex(0)

@@ -118,7 +118,7 @@ class EntriesModel(LedgerModel[LedgerEntryRow]):
         TableColumn[LedgerEntryRow]("Dagboek", lambda row: row.journal, 76),
         TableColumn[LedgerEntryRow]("Boekstuk", lambda row: row.number, 84),
         TableColumn[LedgerEntryRow]("Periode", lambda row: row.period, 64),
-        TableColumn[LedgerEntryRow]("Omschrijving", lambda row: row.description, 180),
+        TableColumn[LedgerEntryRow]("Omschrijving", lambda row: row.description, 160),
         TableColumn[LedgerEntryRow]("Regels", lambda row: str(row.lines), 60, is_right=True),
         TableColumn[LedgerEntryRow]("Bedrag", lambda row: amount(row.debit_cents), 86, is_right=True),
         TableColumn[LedgerEntryRow](

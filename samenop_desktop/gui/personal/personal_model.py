@@ -26,5 +26,5 @@ class PersonalModel(RowsModel[PersonalRow]):
         TableColumn[PersonalRow]("Administratie", lambda row: row.administration, 170),
         TableColumn[PersonalRow]("Aangemaakt", lambda row: short_day(day_of(row.asked_at)), 96),
         TableColumn[PersonalRow]("Status", lambda row: REQUEST_STATUSES[row.status], 160),
-        TableColumn[PersonalRow]("Persoonsgegevens", fate_text, 420, description=fate_text),
+        TableColumn[PersonalRow]("Persoonsgegevens", fate_text, 380, description=fate_text),
     )

@@ -78,6 +78,18 @@ def test_the_tab_shows_every_act_the_newest_first(panel: HistoryPanel, qtmodelte
     assert f"{len(acts)} regels" in [label.text() for label in visible(panel, QLabel)]
 
 
+def test_the_selected_line_is_told_whole(panel: HistoryPanel) -> None:
+    assert not panel.form.line_value.isVisible()
+    panel.form.history_table.selectRow(cells(panel, 2).index("Bevestigd"))
+    told = panel.form.line_value.text()
+    assert (
+        "Bevestigd. Eerst: Status: Wacht op bevestiging; Eigenaar: Kantoor De Vries. Daarna: Status: Bevestigd;" in told
+    )
+    assert "SHA-256 van het bewijs" in told
+    panel.form.history_table.selectRow(cells(panel, 2).index("Administratie aangemaakt"))
+    assert panel.form.line_value.text().endswith("): Administratie aangemaakt.")
+
+
 def test_it_can_be_narrowed_and_shown_whole_again(qtbot: QtBot, panel: HistoryPanel) -> None:
     assert panel.form.group_label.buddy() is panel.form.group_combo
     assert panel.form.period_label.buddy() is panel.form.period_combo
