@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from samenop_desktop.domain.company import check_email, email_key
+from samenop_desktop.domain.days import day_of, deadline_of
 from samenop_desktop.domain.findings import FindingCode, refusal
 
 if TYPE_CHECKING:
     from samenop_desktop.domain.findings import Finding
 
-ADDRESS_TERM = timedelta(days=7)
-"""How long a new address can be confirmed. Mails may wait for a day or two; a week later it is asked anew."""
+ADDRESS_DAYS = 7
+"""How many days a new address can be confirmed. Mails may wait for a day or two; a week later it is asked anew."""
 
 
 class Purpose(StrEnum):
@@ -30,6 +31,16 @@ class ChangeState(StrEnum):
     HALF = "half"
     CHANGED = "changed"
     ENDED = "ended"
+
+
+def address_deadline(asked_at: datetime) -> datetime:
+    """The first moment, in UTC, at which a new address can no longer be confirmed: day 7 counts to its end."""
+    return deadline_of(day_of(asked_at) + timedelta(days=ADDRESS_DAYS))
+
+
+def last_day_before(deadline: datetime) -> date:
+    """The last day that counts before a deadline at the beginning of a day."""
+    return day_of(deadline) - timedelta(days=1)
 
 
 def state_of(

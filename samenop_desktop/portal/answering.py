@@ -44,6 +44,10 @@ class Answering:
         self._deciding = CapacityLimiter(threads)
         self._per_link = RateLimiter(limits.posting_per_link)
 
+    def asker(self, request: Request) -> str:
+        """Whose forms count together where no secret tells: those of one address."""
+        return self.site.asker(request.client.host if request.client else "", request.headers)
+
     async def look(self, path: str, answer: Callable[[], Response]) -> Response:
         """`answer` from a thread for looking; refusals of the service as a page."""
         return await self._answer(path, answer, self._looking)
@@ -51,7 +55,7 @@ class Answering:
     async def decide(self, request: Request, key: str, answer: Callable[[Mapping[str, str]], Response]) -> Response:
         """`answer` for the posted form, from a thread for deciding.
 
-        Refused where the form does not come from our own page, or too often for `key` (a secret: only its hash stays).
+        Refused where the form does not come from our own page, or too often for `key`, of which only the hash stays.
         """
         path = request.scope["path"]
         if not self.site.is_same_origin(request.headers):

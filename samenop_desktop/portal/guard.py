@@ -93,8 +93,7 @@ class Guard:
         if scope["path"] != HEALTH_PATH and not self._site.is_ours(headers):
             await self._pages.refusal(421, scope["path"])(scope, receive, send)
             return
-        peer = scope["client"][0] if scope["client"] else ""
-        address = self._site.client_address(peer, ",".join(headers.getlist("x-forwarded-for")))
+        address = self._site.asker(scope["client"][0] if scope["client"] else "", headers)
         limiter = self._reading if scope["method"] in ("GET", "HEAD") else self._posting
         seconds = limiter.wait(address)
         if seconds:

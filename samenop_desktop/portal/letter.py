@@ -99,8 +99,8 @@ def _write_transfer(page: OfferPage) -> Letter:
     return Letter(
         greeting=f"Beste {page.details.contact_person or page.details.company_name},",
         opening=(
-            f"Wij, {_office_and_city(page)}, dragen de administratie {page.administration} graag aan je over. Zij wordt "
-            "dan van jou en komt in het abonnement dat je al hebt."
+            f"Wij, {_office_and_city(page)}, dragen de administratie {page.administration} graag aan je over. Zij "
+            "wordt dan van jou en komt in het abonnement dat je al hebt."
         ),
         facts=(
             Fact("Wie vraagt het", ", ".join(filter(None, (page.office, page.office_city, page.office_phone)))),
@@ -112,8 +112,8 @@ def _write_transfer(page: OfferPage) -> Letter:
         consequences=(
             f"De administratie {page.administration} wordt van jou, met alles wat erin staat: je bent dan de eigenaar.",
             (
-                "Alle toegang van anderen eindigt, ook die van ons. Wil je dat wij erin blijven werken, dan geef je ons "
-                "daarna zelf toegang; dat kost niets extra."
+                "Alle toegang van anderen eindigt, ook die van ons. Wil je dat wij erin blijven werken, dan geef je "
+                "ons daarna zelf toegang; dat kost niets extra."
             ),
             f"In je abonnement is één online administratie inbegrepen. Elke volgende kost {extra}.",
         ),

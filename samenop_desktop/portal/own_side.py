@@ -113,9 +113,9 @@ class OwnSide:
 
     def _act(self, path: str, act: Callable[[Visit], Response]) -> Route:
         async def endpoint(request: Request) -> Response:
-            secret = self._cookie.secret_of(request)
+            key = self._cookie.secret_of(request) or self._answering.asker(request)
             return await self._answering.decide(
-                request, secret, lambda form: self._visited(request, act, form, onward=OWN_PATH)
+                request, key, lambda form: self._visited(request, act, form, onward=OWN_PATH)
             )
 
         return Route(path, endpoint, methods=["POST"])

@@ -70,7 +70,7 @@ class SigningIn:
             self._cookie.put(request, response, secret)
             return response
 
-        return await self._answering.decide(request, _pace_key(request), answer)
+        return await self._answering.decide(request, self._answering.asker(request), answer)
 
     async def sign_out(self, request: Request) -> Response:
         """End the session and forget it."""
@@ -82,7 +82,7 @@ class SigningIn:
             self._cookie.take_away(request, response)
             return response
 
-        return await self._answering.decide(request, secret, answer)
+        return await self._answering.decide(request, secret or self._answering.asker(request), answer)
 
     def _form(
         self,
@@ -112,8 +112,3 @@ def to_sign_in(path: str, onward: str) -> RedirectResponse:
 def _own_page(onward: str) -> str:
     """`onward` when it is one of the client's own pages, else the first of those: never another site."""
     return onward if _OWN_PAGE.fullmatch(onward) else OWN_PATH
-
-
-def _pace_key(request: Request) -> str:
-    """Whose attempts count together: those of one address; the service counts those for one account."""
-    return f"sign in from {request.client.host if request.client else ''}"

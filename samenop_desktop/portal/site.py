@@ -59,6 +59,10 @@ class Site:
         """Whether the browser that asks does so over https: by our public address, and not on this very computer."""
         return self.is_https and not is_loopback(_host_of(headers.get("host", "")).strip("[]"))
 
+    def asker(self, peer: str, headers: Headers) -> str:
+        """As `client_address`, with what the request's own headers say."""
+        return self.client_address(peer, ",".join(headers.getlist("x-forwarded-for")))
+
     def client_address(self, peer: str, forwarded: str) -> str:
         """Who asks: `peer`, or what a trusted proxy says in `forwarded`; an IPv6 address stands for its /64."""
         address = peer

@@ -12,7 +12,14 @@ from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.company import email_key
 from samenop_desktop.domain.days import day_of
-from samenop_desktop.domain.errands import ADDRESS_TERM, ChangeState, Purpose, check_new_address, state_of
+from samenop_desktop.domain.errands import (
+    ChangeState,
+    Purpose,
+    address_deadline,
+    check_new_address,
+    last_day_before,
+    state_of,
+)
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError, demand, refusal
 from samenop_desktop.domain.requests import RequestKind, RequestStatus
@@ -68,7 +75,7 @@ class EmailChangeService:
                 new_email=new_email.strip(),
                 new_email_key=key,
                 asked_at=tx.now,
-                expires_at=tx.now + ADDRESS_TERM,
+                expires_at=address_deadline(tx.now),
                 old_confirmed_at=None,
                 new_confirmed_at=None,
                 ended_at=None,
@@ -191,7 +198,7 @@ class EmailChangeService:
 
     def _mail_links(self, tx: Transaction, client: AccountRecord, change: EmailChangeRecord) -> None:
         behind, addressee = office_behind(tx, client), mail_account(client)
-        last_day = day_of(change.expires_at)
+        last_day = last_day_before(change.expires_at)
         for purpose, mail, recipient in (
             (
                 Purpose.OLD_ADDRESS,
@@ -282,14 +289,14 @@ class EmailChangeService:
             ),
             old_email=change.old_email,
             new_email=change.new_email,
-            last_day=day_of(change.expires_at),
+            last_day=last_day_before(change.expires_at),
         )
 
 
 def _pending(change: EmailChangeRecord) -> PendingEmailChange:
     return PendingEmailChange(
         new_email=change.new_email,
-        last_day=day_of(change.expires_at),
+        last_day=last_day_before(change.expires_at),
         old_confirmed=change.old_confirmed_at is not None,
         new_confirmed=change.new_confirmed_at is not None,
     )

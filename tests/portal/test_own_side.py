@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
+from samenop_desktop.portal.guard import shown_path
+from samenop_desktop.portal.limits import UNLIMITED, Rate
 from tests.portal.kit import BAKER, OFFICE, browser, filled_in, text_of
 from tests.services.making import PASSWORD
 
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.application import Application
     from tests.conftest import FakeClock
     from tests.portal.kit import Desk, Offered
+
 
 pytestmark = pytest.mark.anyio
 
@@ -339,3 +343,28 @@ async def test_without_signing_in_no_page_shows_or_does_anything(client: Desk) -
         for path in ("/abonnement/opzeggen", "/e-mailadres", "/administratie/1/rechten/1", "/aanbieding/1/weigeren"):
             assert (await pages.post(f"/mijn{path}", data=NOTHING)).status_code == 303
     assert client.content() == before
+
+
+async def test_who_guesses_passwords_slows_down_nobody_else(client: Desk) -> None:
+    portal = client.portal(limits=replace(UNLIMITED, posting_per_link=Rate(2, 0.1)))
+    async with browser(portal) as pages:
+        for expected in (422, 422, 429):
+            pages.headers["x-forwarded-for"] = "198.51.100.7"
+            assert (await sign_in(pages, email="niemand@nergens.test")).status_code == expected
+        pages.headers["x-forwarded-for"] = "198.51.100.8"
+        assert (await sign_in(pages)).status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/adres/geheim-geheim", "/adres/…"),
+        ("/adres/geheim-geheim/bevestigen", "/adres/…/bevestigen"),
+        ("/aanmelden", "/aanmelden"),
+        ("/mijn", "/mijn"),
+        ("/mijn/administratie/12/rechten/3", "/mijn/administratie/…/rechten/…"),
+        ("/mijn/iets?anders", "(andere pagina)"),
+    ],
+)
+def test_the_log_tells_neither_secrets_nor_numbers(path: str, shown: str) -> None:
+    assert shown_path(path) == shown

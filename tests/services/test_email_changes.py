@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from samenop_desktop.domain.errands import ChangeState, Purpose
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError
 from samenop_desktop.mail.messages import MailKind
+from samenop_desktop.services.client_rows import PendingEmailChange
 from samenop_desktop.store.records import AccountRecord, ErrandLinkRecord, MailRecord
 from tests.services.making import (
     PASSWORD,
@@ -158,9 +160,10 @@ def test_a_mail_of_a_change_that_ended_does_not_leave_any_more(application: Appl
 def test_after_a_week_it_is_over_by_the_clock(application: Application, client: Actor, clock: FakeClock) -> None:
     ask(application, client)
     links = tokens(application)
-    clock.move(days=6, hours=23, minutes=59)
+    clock.at = datetime(2026, 11, 30, 22, 59, 59, tzinfo=UTC)
+    assert application.email_changes.pending(client) == PendingEmailChange(NEW, date(2026, 11, 30), False, False)
     application.email_changes.confirm(links[OLD])
-    clock.move(minutes=1)
+    clock.move(seconds=1)
     assert application.email_changes.confirm(links[NEW]).state is ChangeState.ENDED
     assert application.email_changes.pending(client) is None
 
