@@ -79,6 +79,7 @@ class Others:
             "request_ids": [self.request_id],
             "mail_id": self.mail_id,
             "backup_id": 1,
+            "mailbox_id": 1,
             "sha256": "0" * 64,
             "entry_id": 1,
             "office_id": self.actor.account_id,
