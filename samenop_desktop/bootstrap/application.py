@@ -39,6 +39,7 @@ from samenop_desktop.services.mailboxes import MailboxService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.outbox import OutboxService
 from samenop_desktop.services.page_sessions import PageSessionService
+from samenop_desktop.services.payers import PayerService
 from samenop_desktop.services.personal_details import PersonalService
 from samenop_desktop.services.posting import Posting
 from samenop_desktop.services.prices import PriceService
@@ -96,6 +97,7 @@ def open_application(
     endings = Endings(posting)
     content = DeskContent(data_dir.administrations)
     desk_id = data_dir.desk_id
+    is_sample = (data_dir.root / SAMPLE_MARK).exists()
     accounts = AccountService(store)
     going_online = GoingOnlineService(store, content, desk_id)
     contents = Contents(store, content)
@@ -132,6 +134,7 @@ def open_application(
         costs=CostService(store, desk_id),
         editing=EditingService(store, content, desk_id),
         mailboxes=MailboxService(store, desk_id),
+        payers=PayerService(store, templates, posting, settings_file.load, desk_id, is_sample=is_sample),
         histories=HistoryService(store, desk_id),
         ledgers=ledgers,
         personal=PersonalService(store),
@@ -140,7 +143,7 @@ def open_application(
         settings_file=settings_file,
         credentials=credentials,
         data_dir=data_dir,
-        is_sample=(data_dir.root / SAMPLE_MARK).exists(),
+        is_sample=is_sample,
     )
 
 

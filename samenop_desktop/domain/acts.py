@@ -45,6 +45,7 @@ class Act(StrEnum):
     AUDITFILE_BROUGHT_IN = "auditfile_brought_in"
     MAILBOX_MADE = "mailbox_made"
     MAILBOX_ENDED = "mailbox_ended"
+    PAYER_CHANGE_ASKED = "payer_change_asked"
     RIGHT_GIVEN = "right_given"
     RIGHT_ENDED = "right_ended"
     ACCESS_BLOCKED = "access_blocked"

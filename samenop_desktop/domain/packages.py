@@ -24,6 +24,9 @@ class Payer(StrEnum):
     OFFICE = "office"
 
 
+PAYER_CHANGE_ADDRESS = "administratie@snelstart.nl"
+"""Where changing the payer is asked for (S36)."""
+
 CLIENT_PACKAGES: tuple[Package, ...] = (
     Package.IN_ORDE,
     Package.IN_STAP,

@@ -30,7 +30,10 @@ _POLICY = SMTP.clone(cte_type="7bit")
 
 @dataclass(frozen=True, slots=True)
 class MailFields:
-    """A mail ready to be composed: the sender's name stands before the address that the mail server knows."""
+    """A mail ready to be composed: the sender's name stands before the address that the mail server knows.
+
+    `cc` is one more address that gets it and is seen to, or empty.
+    """
 
     message_id: str
     created_at: datetime
@@ -41,6 +44,7 @@ class MailFields:
     subject: str
     text: str
     html: str
+    cc: str = ""
 
 
 def compose(mail: MailFields) -> EmailMessage:
@@ -54,6 +58,8 @@ def compose(mail: MailFields) -> EmailMessage:
     message["Date"] = mail.created_at.astimezone(AMSTERDAM)
     message["From"] = _named("From", mail.sender_name, mail.sender_address)
     message["To"] = ascii_address(mail.recipient)
+    if mail.cc:
+        message["Cc"] = ascii_address(mail.cc)
     message["Reply-To"] = _named("Reply-To", mail.sender_name, mail.reply_to)
     message["Subject"] = one_line(mail.subject)
     message.set_content(mail.text, charset="utf-8", cte="quoted-printable")
@@ -90,6 +96,7 @@ def as_mailto(mail: MailFields, platform: str = sys.platform) -> str | None:
     """
     body = mail.text.replace("\n", "\r\n")
     url = f"mailto:{quote(ascii_address(mail.recipient), safe='@')}?subject={_quoted(one_line(mail.subject))}"
+    url += f"&cc={quote(ascii_address(mail.cc), safe='@')}" if mail.cc else ""
     url += f"&body={_quoted(body)}"
     longest = LONGEST_MAILTO_ON_WINDOWS if platform == "win32" else LONGEST_MAILTO
     return url if len(url) <= longest else None

@@ -169,10 +169,15 @@ class SmtpSession:
         if self._unreachable is not None:
             raise self._unreachable
         sender = self._address(self._delivery.server.sender)
-        recipient = self._address(message["To"].addresses[0].addr_spec)
+        recipients = [
+            self._address(address.addr_spec)
+            for header in ("To", "Cc")
+            if message[header] is not None
+            for address in message[header].addresses
+        ]
         smtp = self._connected()
         try:
-            return self._hand_over(smtp, sender, recipient, message.as_bytes())
+            return self._hand_over(smtp, sender, recipients, message.as_bytes())
         except DeliveryError:
             self._start_afresh()
             raise
@@ -196,20 +201,22 @@ class SmtpSession:
                 raise
         return self._smtp
 
-    def _hand_over(self, smtp: smtplib.SMTP, sender: str, recipient: str, content: bytes) -> str:
+    def _hand_over(self, smtp: smtplib.SMTP, sender: str, recipients: list[str], content: bytes) -> str:
+        """Give the mail to the server, for all of `recipients` or for none."""
         size = [f"SIZE={len(content)}"] if smtp.has_extn("size") else []
         self._demand(smtp.mail(sender, size), MailProblem.SENDER_REFUSED, sender)
-        self._demand(smtp.rcpt(recipient), MailProblem.RECIPIENT_REFUSED, recipient)
+        for recipient in recipients:
+            self._demand(smtp.rcpt(recipient), MailProblem.RECIPIENT_REFUSED, recipient)
         code, words = smtp.docmd("DATA")
         if code != _START_TEXT:
-            raise self._not_accepted(MailProblem.CONTENT_REFUSED, recipient, code, words)
+            raise self._not_accepted(MailProblem.CONTENT_REFUSED, recipients[0], code, words)
         try:
             smtp.send(_framed(content))
             answer = smtp.getreply()
         except OSError as error:
             self._drop()
             raise self._delivery.postponed(MailProblem.OUTCOME_UNKNOWN) from error
-        self._demand(answer, MailProblem.CONTENT_REFUSED, recipient)
+        self._demand(answer, MailProblem.CONTENT_REFUSED, recipients[0])
         return as_words(*answer)
 
     def _demand(self, answer: tuple[int, bytes], problem: MailProblem, address: str) -> None:

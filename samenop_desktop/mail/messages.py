@@ -48,6 +48,7 @@ class MailKind(StrEnum):
     EMAIL_CHANGE_TO_OLD = "email_change_to_old"
     EMAIL_CHANGE_TO_NEW = "email_change_to_new"
     EMAIL_CHANGED_TO_CLIENT = "email_changed_to_client"
+    PAYER_CHANGE = "payer_change"
     TEST = "test"
 
 
@@ -374,6 +375,21 @@ class EmailChangedToClientMail:
 
 
 @dataclass(frozen=True, slots=True)
+class PayerChangeMail:
+    """To SnelStart's administration, the client in CC: from now on somebody else pays (S36)."""
+
+    kind: ClassVar[MailKind] = MailKind.PAYER_CHANGE
+    office: Office
+    client: Client
+    office_relation_number: str
+    client_relation_number: str
+    package: Package
+    payer_before: Payer
+    payer: Payer
+    asked_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class TestMail:
     """To the office itself: the settings of the mail server work."""
 
@@ -408,6 +424,7 @@ MailData: TypeAlias = (
     | EmailChangeToOldMail
     | EmailChangeToNewMail
     | EmailChangedToClientMail
+    | PayerChangeMail
     | TestMail
 )
 """What a mail can be made from."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.offers import OfferService
     from samenop_desktop.services.outbox import OutboxService
     from samenop_desktop.services.page_sessions import PageSessionService
+    from samenop_desktop.services.payers import PayerService
     from samenop_desktop.services.personal_details import PersonalService
     from samenop_desktop.services.prices import PriceService
     from samenop_desktop.services.removals import RemovalService
@@ -68,6 +69,7 @@ class Application:
     costs: CostService
     editing: EditingService
     mailboxes: MailboxService
+    payers: PayerService
     histories: HistoryService
     ledgers: LedgerService
     personal: PersonalService

@@ -176,6 +176,7 @@ class OutboxService:
             subject=mail.subject,
             text=text,
             html=html,
+            cc=mail.cc,
         )
 
     def _mint(self, tx: Transaction, mail: MailRecord, public_url: str) -> str | None:

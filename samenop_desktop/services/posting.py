@@ -29,6 +29,7 @@ class Post:
     recipient: str
     request_id: int | None = None
     errand_id: int | None = None
+    cc: str = ""
 
 
 class Posting:
@@ -50,6 +51,7 @@ class Posting:
             sender_name=post.office.name,
             reply_to=post.office.email,
             recipient=post.recipient,
+            cc=post.cc,
             subject=rendered.subject,
             text=rendered.text,
             html=rendered.html,

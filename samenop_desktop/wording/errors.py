@@ -35,6 +35,12 @@ SENTENCES: dict[ErrorCode, str] = {
     "Een mailbox zou niet werken: annuleer eerst de aanbieding, of wacht tot de klant bevestigt.",
     ErrorCode.MAILBOX_LIMIT: "Je kantoor heeft al drie mailboxen, en meer kan niet. Deactiveer er eerst een.",
     ErrorCode.MAILBOX_OF_OTHERS: "Alleen de eigenaar van de administratie maakt en deactiveert mailboxen.",
+    ErrorCode.PAYER_BEFORE_CONFIRMING: "De betaler wijzigen kan pas nadat de klant heeft bevestigd. Staat de "
+    "aanbieding nog open, annuleer haar dan en bied opnieuw aan met de andere betaler.",
+    ErrorCode.PAYER_WITHOUT_CLIENT: "Deze administratie is van je kantoor zelf: er is geen klant met een abonnement.",
+    ErrorCode.PAYER_WITHOUT_SUBSCRIPTION: "Deze klant heeft geen lopend abonnement. Er is dus niets te betalen.",
+    ErrorCode.PAYER_OTHER_OFFICE: "Een ander kantoor betaalt dit abonnement. Alleen dat kantoor kan dat laten wijzigen.",
+    ErrorCode.PAYER_IN_SAMPLE: "Dit zijn voorbeeldgegevens: hieruit gaat geen mail naar de administratie van SnelStart.",
     ErrorCode.CONTENT_MISSING: "De inhoud van deze administratie staat niet op deze computer. Er is niets veranderd. "
     "Zet een back-up terug of importeer het auditfile opnieuw.",
     ErrorCode.ADMINISTRATION_RELEASED: "Deze administratie is vrijgegeven en heeft geen eigenaar. Open haar eerst; dan is ze van jou.",

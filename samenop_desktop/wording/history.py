@@ -52,6 +52,7 @@ ACTS: dict[Act, str] = {
     Act.AUDITFILE_BROUGHT_IN: "Auditfile ingebracht",
     Act.MAILBOX_MADE: "Mailbox aangemaakt",
     Act.MAILBOX_ENDED: "Mailbox beëindigd",
+    Act.PAYER_CHANGE_ASKED: "Wijzigen van de betaler gevraagd",
     Act.RIGHT_GIVEN: "Toegang gegeven",
     Act.RIGHT_ENDED: "Toegang beëindigd",
     Act.ACCESS_BLOCKED: "Eigen toegang geblokkeerd",

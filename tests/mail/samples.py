@@ -28,6 +28,7 @@ from samenop_desktop.mail.messages import (
     OfferMail,
     OfferReceiptMail,
     Office,
+    PayerChangeMail,
     StepPlansMail,
     Terms,
     TestMail,
@@ -83,6 +84,9 @@ NEW_EMAIL = "zaak@bloemenhuis.example"
 EMAIL_CHANGE_TO_OLD = EmailChangeToOldMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
 EMAIL_CHANGE_TO_NEW = EmailChangeToNewMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
 EMAIL_CHANGED = EmailChangedToClientMail(OFFICE, CLIENT, "roos@oud.example", TODAY)
+PAYER_CHANGE = PayerChangeMail(
+    OFFICE, CLIENT, "10000007", "10000042", Package.IN_STAP, Payer.OFFICE, Payer.CLIENT, TODAY
+)
 TEST = TestMail(OFFICE, "mail.vanderlinden.example", TODAY)
 
 ALL: tuple[MailData, ...] = (
@@ -109,5 +113,6 @@ ALL: tuple[MailData, ...] = (
     EMAIL_CHANGE_TO_OLD,
     EMAIL_CHANGE_TO_NEW,
     EMAIL_CHANGED,
+    PAYER_CHANGE,
     TEST,
 )

@@ -14,6 +14,7 @@ from samenop_desktop.gui.administration.history_page import TITLE as HISTORY
 from samenop_desktop.gui.administration.history_page import HistoryPage
 from samenop_desktop.gui.administration.mailbox_page import MailboxPage
 from samenop_desktop.gui.administration.owner_rights import OwnerRights
+from samenop_desktop.gui.administration.payer_bar import PayerBar
 from samenop_desktop.gui.administration.rights_page import RightsPage
 from samenop_desktop.gui.administration.saving_company import SavingCompany
 from samenop_desktop.gui.administration.settings_page import SettingsPage
@@ -67,6 +68,8 @@ class AdministrationWindow(QDialog):
         self.bringing_in.brought_in.connect(self.open_administration)
         self.books_page.form.books_page_layout.insertWidget(0, self.bringing_in)
         self.mailbox_page = MailboxPage(desk, administration_id, self)
+        self.payer_bar = PayerBar(desk, administration_id, self.settings_page)
+        self.settings_page.add_payer_bar(self.payer_bar)
         for page in (self.settings_page, self.rights_page, self.mailbox_page, self.books_page):
             self.form.administration_tabs.addTab(page, page.windowTitle())
         self.history_page = HistoryPage(desk, administration_id, self)
@@ -75,6 +78,7 @@ class AdministrationWindow(QDialog):
         self.history_page.notice_wanted.connect(self._on_page_notice_wanted)
         self.books_page.notice_wanted.connect(self._on_page_notice_wanted)
         self.mailbox_page.notice_wanted.connect(self._on_mailbox_page_notice_wanted)
+        self.payer_bar.notice_wanted.connect(self._on_payer_bar_notice_wanted)
         self.rights_page.block_requested.connect(self._on_rights_page_block_requested)
         self.rights_page.backup_requested.connect(self._on_rights_page_backup_requested)
         self.form.close_button.clicked.connect(self.close)
@@ -114,6 +118,7 @@ class AdministrationWindow(QDialog):
         for page in (self.settings_page, self.rights_page, self.books_page):
             page.show_administration(opened)
         self.mailbox_page.read()
+        self.payer_bar.read()
         if is_first:
             self._desk.watch.store_changed.connect(self._on_store_changed)
             self.show()
@@ -129,6 +134,7 @@ class AdministrationWindow(QDialog):
         service, actor, id_ = self._desk.app.administrations, self._desk.actor, self.administration_id
         self._desk.runner.run(lambda: service.row(actor, id_), self._on_row_read, self._on_row_refused)
         self.mailbox_page.read()
+        self.payer_bar.read()
 
     def _on_row_read(self, row: AdministrationRow) -> None:
         self.setWindowTitle(row.name)
@@ -150,6 +156,9 @@ class AdministrationWindow(QDialog):
 
     def _on_work_changed(self) -> None:
         self.rights_page.setEnabled(not self.work.is_busy)
+
+    def _on_payer_bar_notice_wanted(self, tone: Tone, text: str) -> None:
+        self.notices.show_notice(tone, text, key="payer")
 
     def _on_mailbox_page_notice_wanted(self, tone: Tone, text: str) -> None:
         self.notices.show_notice(tone, text, key="mailbox")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from samenop_desktop.domain.findings import Finding
+    from samenop_desktop.gui.administration.payer_bar import PayerBar
     from samenop_desktop.gui.field_note import FieldNote
     from samenop_desktop.services.rows import OpenedAdministration
 
@@ -97,6 +98,11 @@ class SettingsPage(QWidget):
                 wrong = self._control(field.name)
         if wrong is not None:
             wrong.setFocus()
+
+    def add_payer_bar(self, bar: PayerBar) -> None:
+        """Puts who pays below the owner, in the same columns."""
+        bar.form.payer_label.setMinimumWidth(self.form.owner_label.minimumWidth())
+        self.form.ownership_group_layout.addWidget(bar)
 
     def set_saving(self, is_saving: bool) -> None:
         """Greys the button while the data is being kept."""
