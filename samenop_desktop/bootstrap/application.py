@@ -47,6 +47,7 @@ from samenop_desktop.services.removals import RemovalService
 from samenop_desktop.services.resending import ResendingService
 from samenop_desktop.services.rights import RightsService
 from samenop_desktop.services.step_plans import StepPlanService
+from samenop_desktop.services.store_copies import StoreCopyService
 from samenop_desktop.services.subscriptions import SubscriptionService
 from samenop_desktop.services.transfers import TransferService
 from samenop_desktop.services.work import WorkService
@@ -85,7 +86,8 @@ def open_application(
     url = database_url or embedded_url(data_dir.database_path)
     engine = open_engine(url)
     bring_up_to_date(engine)
-    store = Store(engine, _time(engine.dialect.name, replacements.clock))
+    time = _time(engine.dialect.name, replacements.clock)
+    store = Store(engine, time)
     settings_file = SettingsFile(data_dir.settings_path)
     credentials = SessionCredentials(replacements.credentials or _system_credentials(data_dir))
 
@@ -108,6 +110,7 @@ def open_application(
     client_pages = ClientPageService(store, accounts, posting, endings, settings_file.load)
     copies = CopyService(store, contents, backups, arrivals, desk_id)
     outbox = OutboxService(store, settings_file.load)
+    store_copies = StoreCopyService(store, time, data_dir.store_copies, content, is_sample=is_sample)
     ledgers = LedgerService(store, contents, data_dir.ledgers, desk_id)
     sweeps = (going_online.sweep, making.sweep, arrivals.sweep, removals.sweep, ledgers.sweep)
     return Application(
@@ -128,7 +131,7 @@ def open_application(
         subscriptions=SubscriptionService(store, posting, endings),
         email_changes=EmailChangeService(store, accounts, posting),
         outbox=outbox,
-        work=WorkService(store, endings, making, sweeps, outbox, settings_file.load, open_delivery),
+        work=WorkService(store, endings, making, store_copies, sweeps, outbox, settings_file.load, open_delivery),
         changes=ChangeService(store),
         prices=PriceService(store),
         costs=CostService(store, desk_id),
@@ -138,6 +141,7 @@ def open_application(
         histories=HistoryService(store, desk_id),
         ledgers=ledgers,
         personal=PersonalService(store),
+        store_copies=store_copies,
         store=store,
         store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],
         settings_file=settings_file,

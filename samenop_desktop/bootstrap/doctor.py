@@ -14,6 +14,7 @@ from samenop_desktop.credentials.contract import MAIL_PASSWORD
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.settings.file import SettingsFile
 from samenop_desktop.wording.amounts import file_size
+from samenop_desktop.wording.days import moment
 from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
@@ -92,8 +93,20 @@ def _store(application: Application) -> Iterator[Diagnosis]:
         )
     else:
         yield Diagnosis(State.GOOD, f"Database: {kind}, versie {application.store.version()}")
+    if application.store_copies.has_copies:
+        yield _newest_copy(application)
     if application.accounts.is_first_start():
         yield Diagnosis(State.MISSING, "Er is nog geen kantoor. Open het programma en vul Kantoor instellen in.")
+
+
+def _newest_copy(application: Application) -> Diagnosis:
+    newest = application.store_copies.newest()
+    if newest is None:
+        return Diagnosis(State.MISSING, "Kopieën van de gegevens: nog geen. De eerste wordt bij het gebruik gemaakt.")
+    told = f"Kopieën van de gegevens: de nieuwste is van {moment(newest.made_at)}"
+    if application.store_copies.find_damage(newest):
+        return Diagnosis(State.BROKEN, f"{told}, maar beschadigd. Controleer de schijf.")
+    return Diagnosis(State.GOOD, f"{told}, nagelezen")
 
 
 def _mail(application: Application, settings: Settings) -> Iterator[Diagnosis]:

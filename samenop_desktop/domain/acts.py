@@ -12,6 +12,7 @@ class Act(StrEnum):
     OFFICE_CHANGED = "office_changed"
     PASSWORD_CHANGED = "password_changed"
     PRICE_ENTERED = "price_entered"
+    STORE_PUT_BACK = "store_put_back"
 
     ADMINISTRATION_CREATED = "administration_created"
     ADMINISTRATION_IMPORTED = "administration_imported"

@@ -109,6 +109,8 @@ class ErrorCode(StrEnum):
     STORE_DAMAGED = "store_damaged"
     STORE_TOO_NEW = "store_too_new"
     STORE_BUSY = "store_busy"
+    STORE_COPY_UNKNOWN = "store_copy_unknown"
+    STORE_COPY_DAMAGED = "store_copy_damaged"
 
     # work in the background
     CANCELLED = "cancelled"

@@ -318,6 +318,17 @@ class Desktop(QObject):
             self._marks.deleteLater()
             self._marks = None
 
+    def _on_went_back(self, told: str) -> None:
+        """Other data are in the store now: everything about the ones before is let go, and everyone signs in anew."""
+        self._preferences.stays_signed_in = False
+        self._leave_desk()
+        before, self.app = self.app, None
+        if before is not None:
+            before.close()
+        self._show_sign_in()
+        self._notices().show_notice(Tone.GOOD, told, key="went_back")
+        self._open_store()
+
     # --- windows ------------------------------------------------------------------------------------
 
     def _show_main(self) -> MainWindow:
@@ -327,6 +338,7 @@ class Desktop(QObject):
         window.sign_out_requested.connect(self._sign_out)
         window.appearance_chosen.connect(self.choose_appearance)
         window.password_changed.connect(self._renew_session)
+        window.went_back.connect(self._on_went_back)
         self._show(window, main=window)
         return window
 

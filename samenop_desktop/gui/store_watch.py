@@ -28,13 +28,15 @@ class StoreWatch(QObject):
 
     A round is skipped while the one before it still runs. `store_changed` comes when the number grew;
     `unreachable` (SamenopError) when asking was refused, `reachable` at the first answer after that; `work_failed` when
-    due work met something that nobody foresaw. None of it is worth a dialog: it runs by itself and tries again.
+    due work met something that nobody foresaw; `copies_changed` when the copy of the day was made or could not be.
+    None of it is worth a dialog: it runs by itself and tries again.
     """
 
     store_changed = Signal()
     unreachable = Signal(object)
     reachable = Signal()
     work_failed = Signal()
+    copies_changed = Signal()
 
     def __init__(
         self,
@@ -101,7 +103,10 @@ class StoreWatch(QObject):
         self._is_working = False
         if isinstance(done, Exception):
             self.work_failed.emit()
-        elif done.expired or done.sent or done.failed:
+            return
+        if done.copies_changed:
+            self.copies_changed.emit()
+        if done.expired or done.sent or done.failed:
             LOG.info("Due work: %s", done)
             self.look()
 

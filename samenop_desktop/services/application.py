@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.resending import ResendingService
     from samenop_desktop.services.rights import RightsService
     from samenop_desktop.services.step_plans import StepPlanService
+    from samenop_desktop.services.store_copies import StoreCopyService
     from samenop_desktop.services.subscriptions import SubscriptionService
     from samenop_desktop.services.transfers import TransferService
     from samenop_desktop.services.work import WorkService
@@ -73,6 +74,7 @@ class Application:
     histories: HistoryService
     ledgers: LedgerService
     personal: PersonalService
+    store_copies: StoreCopyService
     store: Store
     store_id: str
     settings_file: SettingsFile

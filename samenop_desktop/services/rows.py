@@ -351,8 +351,12 @@ class OutboxTrouble:
 
 @dataclass(frozen=True, slots=True)
 class WorkDone:
-    """What one round of due work did: requests expired, mails sent, mails not sent (yet)."""
+    """What one round of due work did: requests expired, mails sent, mails not sent (yet).
+
+    `copies_changed` tells that today's copy of the store was made, or that it could not be made.
+    """
 
     expired: int = 0
     sent: int = 0
     failed: int = 0
+    copies_changed: bool = False

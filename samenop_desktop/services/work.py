@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.outbox import LeasedMail, OutboxService
     from samenop_desktop.services.readiness import LoadSettings
+    from samenop_desktop.services.store_copies import StoreCopyService
     from samenop_desktop.settings.model import MailSettings
     from samenop_desktop.store.transactions import Store
 
@@ -36,13 +37,14 @@ class DeliverySession(Protocol):
 
 
 class WorkService:
-    """Does what is due: ends, leftovers (each of `sweeps` removes its own), back-ups, mails."""
+    """Does what is due: ends, leftovers (each of `sweeps` removes its own), mails, back-ups, the copy of the day."""
 
     def __init__(
         self,
         store: Store,
         endings: Endings,
         backups: BackupMaking,
+        copies: StoreCopyService,
         sweeps: Sequence[Callable[[], object]],
         outbox: OutboxService,
         load_settings: LoadSettings,
@@ -51,6 +53,7 @@ class WorkService:
         self._store = store
         self._endings = endings
         self._backups = backups
+        self._copies = copies
         self._sweeps = sweeps
         self._outbox = outbox
         self._load_settings = load_settings
@@ -64,7 +67,7 @@ class WorkService:
             sweep()
         sent, failed = self._deliver(is_cancelled)
         self._backups.make_due(is_cancelled)  # last: a large one must not keep mails waiting
-        return WorkDone(expired, sent, failed)
+        return WorkDone(expired, sent, failed, copies_changed=self._copies.make_due(is_cancelled))
 
     def _expire(self, is_cancelled: Callable[[], bool]) -> int:
         with self._store.read() as tx:

@@ -47,6 +47,11 @@ class DataDir:
         return self.root / "backups"
 
     @property
+    def store_copies(self) -> Path:
+        """Copies of the embedded database, one for each of the last days that it was used."""
+        return self.backups / "store"
+
+    @property
     def ledgers(self) -> Path:
         """Indexes of books that were looked into; made anew when they are gone."""
         return self.root / "ledgers"

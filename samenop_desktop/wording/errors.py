@@ -115,6 +115,8 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.STORE_DAMAGED: "Het bestand van de database is beschadigd of is geen database. Er is niets veranderd. Zet een reservekopie terug.",
     ErrorCode.STORE_TOO_NEW: "De database is van een nieuwere versie van dit programma. Werk het programma op deze computer bij.",
     ErrorCode.STORE_BUSY: "De database is nu bezet door ander werk. Probeer het over een paar seconden opnieuw.",
+    ErrorCode.STORE_COPY_UNKNOWN: "Deze kopie is er niet (meer). Kijk in de lijst wat er nu staat.",
+    ErrorCode.STORE_COPY_DAMAGED: "Deze kopie is beschadigd; er is niets veranderd. Kies een andere kopie uit de lijst.",
     # work in the background
     ErrorCode.CANCELLED: "Afgebroken op jouw verzoek; er is niets veranderd.",
     ErrorCode.DISK_FULL: "Er is te weinig ruimte op de schijf. Maak {needed} vrij en probeer het opnieuw; er is niets veranderd.",

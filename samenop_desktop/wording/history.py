@@ -23,6 +23,7 @@ ACTS: dict[Act, str] = {
     Act.OFFICE_CHANGED: "Gegevens van het kantoor gewijzigd",
     Act.PASSWORD_CHANGED: "Wachtwoord gewijzigd",
     Act.PRICE_ENTERED: "Tarief ingevoerd",
+    Act.STORE_PUT_BACK: "Teruggegaan naar een kopie van de gegevens",
     Act.ADMINISTRATION_CREATED: "Administratie aangemaakt",
     Act.ADMINISTRATION_IMPORTED: "Auditfile geïmporteerd",
     Act.ADMINISTRATION_PUT_ONLINE: "Online gezet",

@@ -45,12 +45,14 @@ WORK_FAILED = (
 class MainWindow(QMainWindow):
     """Painted at once and empty; `attach` brings it to life when the services are there and someone is signed in.
 
-    Signals: `sign_out_requested`, `password_changed` and `appearance_chosen` (the value of the settings).
+    Signals: `sign_out_requested`, `password_changed`, `appearance_chosen` (the value of the settings) and `went_back`
+    (what to tell) when the store was replaced by a copy.
     """
 
     sign_out_requested = Signal()
     appearance_chosen = Signal(str)
     password_changed = Signal()
+    went_back = Signal(str)
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         desk.watch.store_changed.connect(self._on_store_changed)
         desk.watch.unreachable.connect(self._on_store_unreachable)
         desk.watch.reachable.connect(lambda: self.notices.clear("unreachable"))
+        desk.watch.copies_changed.connect(self.look_for_warnings)
         desk.watch.work_failed.connect(self._on_work_failed)
         if desk.signed_in.role is Role.OFFICE:
             self._attach_warnings(desk, openings)
@@ -123,6 +126,7 @@ class MainWindow(QMainWindow):
         openings.office_changed.connect(self._show_signed_in)
         openings.password_changed.connect(self.password_changed)
         openings.address_changed.connect(self.look_for_warnings)
+        openings.went_back.connect(self.went_back)
         openings.list_changed.connect(self._on_store_changed)
         self._openings = openings
         return openings
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
             Remedy.MAIL_SETTINGS: openings.set_up_mail,
             Remedy.CONFIRMATION_PAGE: openings.show_confirmation_page,
             Remedy.OFFER_STATUS: openings.show_offers,
+            Remedy.STORE_COPIES: openings.show_store_copies,
         }
         self._warnings = StandingWarnings(desk, self.notices, remedies)
 
@@ -234,6 +239,7 @@ class MainWindow(QMainWindow):
             plan.CONFIRMATION_PAGE: opening(Openings.show_confirmation_page),
             plan.COSTS: opening(Openings.show_costs),
             plan.PRICES: opening(Openings.show_prices),
+            plan.STORE_COPIES: opening(Openings.show_store_copies),
             plan.SUBSCRIPTION: opening(Openings.show_subscription),
             plan.OWN_REQUESTS: opening(Openings.show_own_requests),
             plan.APPEARANCE: self._choose_appearance,
@@ -245,13 +251,14 @@ class MainWindow(QMainWindow):
         return self.administrations.selected if self.administrations is not None else None
 
     def _update_buttons(self) -> None:
-        if self._desk is None:
+        desk = self._desk
+        if desk is None:
             for button in self.ribbon.buttons:
                 button.set_reason("" if button.plan.name in plan.NEEDS_NOBODY else plan.OPENING)
             return
         from samenop_desktop.gui.main_window.reasons_now import Moment, reasons
 
-        at = Moment(self._desk.signed_in, self._selected(), self.progress.is_busy)
+        at = Moment(desk.signed_in, self._selected(), self.progress.is_busy, desk.app.store_copies.has_copies)
         for name, reason in reasons(at).items():
             self.ribbon.button(name).set_reason(reason)
 

@@ -7,9 +7,11 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from samenop_desktop.gui.theme import Tone
+from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
+    from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.services.application import Application
     from samenop_desktop.services.rows import OutboxTrouble
 
@@ -20,6 +22,7 @@ class Remedy(Enum):
     MAIL_SETTINGS = auto()
     CONFIRMATION_PAGE = auto()
     OFFER_STATUS = auto()
+    STORE_COPIES = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +38,21 @@ class OfficeWarning:
 
 @dataclass(frozen=True, slots=True)
 class OfficeState:
-    """What the warnings are made of. `public_url` is empty when there is none."""
+    """What the warnings are made of.
+
+    `public_url` is empty when there is none; `copy_trouble` says why there is no copy of today.
+    """
 
     trouble: OutboxTrouble
     public_url: str
     is_public: bool
+    copy_trouble: SamenopError | None = None
 
 
 def read_office_state(app: Application, actor: Actor) -> OfficeState:
     """Asks the services; blocks."""
     portal = app.settings_file.load().portal
-    return OfficeState(app.outbox.trouble(actor), portal.public_url, portal.is_public)
+    return OfficeState(app.outbox.trouble(actor), portal.public_url, portal.is_public, app.store_copies.trouble)
 
 
 def warnings_about(state: OfficeState) -> tuple[OfficeWarning, ...]:
@@ -63,6 +70,16 @@ def warnings_about(state: OfficeState) -> tuple[OfficeWarning, ...]:
             )
         )
     late = " De termijn van 21 dagen loopt intussen door." if trouble.late else ""
+    if state.copy_trouble is not None:
+        found.append(
+            OfficeWarning(
+                "copy",
+                Tone.BAD,
+                f"De kopie van de gegevens van vandaag is niet gemaakt. {sentence(state.copy_trouble)}",
+                "Kopieën bekijken",
+                Remedy.STORE_COPIES,
+            )
+        )
     if trouble.wait_for_settings:
         found.append(
             OfficeWarning(

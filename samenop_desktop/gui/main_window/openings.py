@@ -23,6 +23,7 @@ PACKAGES = (
     "samenop_desktop.gui.mail",
     "samenop_desktop.gui.money",
     "samenop_desktop.gui.backups",
+    "samenop_desktop.gui.store_copies",
     "samenop_desktop.gui.main_window.confirmation_page_dialog",
     "samenop_desktop.gui.main_window.new_administration_dialog",
     "samenop_desktop.gui.sign_in.change_sign_in_dialog",
@@ -34,13 +35,15 @@ class Openings(QObject):
     """Opens each window over `window`, and tells what comes of it.
 
     Signals: `administration_created` (AdministrationRow), `office_changed` (SignedIn), `password_changed`,
-    `address_changed` when the dialog about the client's pages was closed, and `list_changed`.
+    `address_changed` when the dialog about the client's pages was closed, `went_back` (what to tell) when the store was
+    replaced by a copy, and `list_changed`.
     """
 
     administration_created = Signal(object)
     office_changed = Signal(object)
     password_changed = Signal()
     address_changed = Signal()
+    went_back = Signal(str)
     list_changed = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -122,6 +125,12 @@ class Openings(QObject):
         from samenop_desktop.gui.money import open_prices_dialog
 
         open_prices_dialog(self._desk, self._window)
+
+    def show_store_copies(self) -> None:
+        """Shows the copies of the embedded store."""
+        from samenop_desktop.gui.store_copies import open_store_copies_window
+
+        open_store_copies_window(self._desk, self._window).went_back.connect(self.went_back)
 
     def show_subscription(self) -> None:
         """Shows the client's own subscription."""

@@ -21,6 +21,11 @@ ONLY_THE_OWNER = "Alleen de eigenaar kan deze administratie overdragen."
 PUT_ONLINE_FIRST = "Deze administratie staat lokaal. Zet haar eerst online."
 NOTHING_TO_CLEAN_UP = "Opruimen is voor een administratie die na een aanbieding zonder bevestiging nog geld kost."
 
+NO_STORE_COPIES = (
+    "Kopieën zijn er van de ingebouwde database. Van voorbeeldgegevens worden ze niet gemaakt, en van PostgreSQL maakt "
+    "je beheerder ze."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -29,6 +34,7 @@ class Moment:
     signed_in: SignedIn
     selected: AdministrationRow | None
     is_working: bool
+    has_store_copies: bool = True
 
 
 def reasons(at: Moment) -> dict[str, str]:
@@ -59,10 +65,18 @@ def reasons(at: Moment) -> dict[str, str]:
         plan.DELETE: _why_not(at, at.selected.may_delete if at.selected else None),
         plan.BACK_UP: _why_not(at, at.selected.may_back_up if at.selected else None),
         plan.RESTORE: BUSY if at.is_working else "",
+        plan.STORE_COPIES: _why_no_store_copies(at),
         plan.COLLABORATE: "" if is_accountant else sentence(SamenopError(ErrorCode.PACKAGE_NOT_ACCOUNTANT)),
         plan.TRANSFER: _why_not_transfer(at.selected, is_accountant=is_accountant),
         plan.CLEAN_UP: _why_not_clean_up(at.selected),
     }
+
+
+def _why_no_store_copies(at: Moment) -> str:
+    """Going back while something is being written would lose it."""
+    if not at.has_store_copies:
+        return NO_STORE_COPIES
+    return BUSY if at.is_working else ""
 
 
 def _why_not_transfer(selected: AdministrationRow | None, *, is_accountant: bool) -> str:

@@ -28,6 +28,7 @@ MAIL_SETTINGS = "Mail instellen"
 CONFIRMATION_PAGE = "Bevestigingspagina"
 COSTS = "Kosten"
 PRICES = "Tarieven"
+STORE_COPIES = "Kopieën van de gegevens"
 SUBSCRIPTION = "Mijn abonnement"
 OWN_REQUESTS = "Openstaande aanbiedingen"
 CHANGE_SIGN_IN = "Aanmelding wijzigen"
@@ -47,6 +48,7 @@ FOR_OFFICES = frozenset(
         CONFIRMATION_PAGE,
         COSTS,
         PRICES,
+        STORE_COPIES,
     }
 )
 """What a client never sees."""
@@ -130,6 +132,7 @@ def ribbon_plan(acts: Mapping[str, Callable[[], None]]) -> tuple[TabPlan, ...]:
                         button(MAIL_SETTINGS, "mail_settings", "M", "Stelt in hoe je mails worden verzonden"),
                         button(CONFIRMATION_PAGE, "confirmation_page", "B", "Toont waar klanten bevestigen"),
                         button(APPEARANCE, "appearance", "W", "Kiest lichte of donkere kleuren"),
+                        button(STORE_COPIES, "backups", "K", "Toont de kopieën van de gegevens van dit programma"),
                     ),
                 ),
                 GroupPlan(
