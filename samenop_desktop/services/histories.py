@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.history_rows import HistoryQuery
     from samenop_desktop.store.transactions import Store, Transaction
 
-ACCOUNT_KEYS = ("owner_id", "right_of", "account", "client_id")
+ACCOUNT_KEYS = ("owner_id", "right_of", "account", "client_id", "of")
 """Names under which an act keeps the id of an account."""
 
 _OF_ONE_OFFICE = (*acts_of(ActGroup.ACCESS), *acts_of(ActGroup.BACKUPS))

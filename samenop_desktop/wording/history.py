@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from samenop_desktop.domain.act_groups import ActGroup
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.backups import BackupReason
+from samenop_desktop.domain.mailboxes import MailboxKind
 from samenop_desktop.domain.packages import Payer
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.wording.amounts import euros, file_size
-from samenop_desktop.wording.days import short_day
-from samenop_desktop.wording.names import BACKUP_REASONS, DETAIL_LABELS, PAYERS, REQUEST_STATUSES
+from samenop_desktop.wording.days import moment, short_day
+from samenop_desktop.wording.names import BACKUP_REASONS, DETAIL_LABELS, MAILBOX_KINDS, PAYERS, REQUEST_STATUSES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -149,6 +150,11 @@ _VALUES: dict[str, tuple[str, Callable[[Any], str]]] = {
     "right_of": ("Kantoor met toegang", _plain),
     "client_id": ("Klant", _plain),
     "account": ("Voor", _plain),
+    "of": ("Van", _plain),
+    "mailbox": ("Mailbox", _plain),
+    "kind": ("Voor", lambda value: MAILBOX_KINDS[MailboxKind(value)]),
+    "day": ("Dag na het opzeggen", _plain),
+    "made_at": ("Kopie van", lambda value: moment(datetime.fromisoformat(value))),
     "place": ("Soort", lambda value: _PLACES[Place(value)]),
     "package": ("Abonnement", _plain),
     "payer": ("Betaler", lambda value: PAYERS[Payer(value)] if value else ""),

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import io
+from pathlib import Path
 
 import pytest
 
+import samenop_desktop
 from samenop_desktop.domain.act_groups import ActGroup, acts_of, group_of
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.wording.csv_text import csv_text
-from samenop_desktop.wording.history import ACT_GROUPS, ACTS, personal_text, side_text, who_did
+from samenop_desktop.wording.history import _VALUES, ACT_GROUPS, ACTS, personal_text, side_text, who_did
 
 
 def test_every_act_and_every_group_has_its_words() -> None:
@@ -33,6 +36,23 @@ def test_values_are_told_in_dutch() -> None:
     )
     assert side_text({}) == ""
     assert side_text({"place": "arriving"}) == ""
+
+
+def test_every_value_that_an_act_keeps_has_its_words() -> None:
+    kept = set()
+    for path in (Path(samenop_desktop.__file__).parent / "services").glob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "note":
+                sides = [each.value for each in call.keywords if each.arg in {"before", "after"}]
+                kept |= {
+                    key.value
+                    for side in sides
+                    if isinstance(side, ast.Dict)
+                    for key in side.keys
+                    if isinstance(key, ast.Constant)
+                }
+    assert len(kept) > 20
+    assert kept <= set(_VALUES)
 
 
 def test_personal_details_are_told_as_they_were_and_as_they_became() -> None:
