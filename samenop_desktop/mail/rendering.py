@@ -12,14 +12,16 @@ from samenop_desktop.domain.licence import LICENCE_DAYS
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS, WEB_ONLY_PACKAGES, Payer
 from samenop_desktop.domain.requests import RequestKind
 from samenop_desktop.mail.cleaning import cleaned, several_lines
-from samenop_desktop.mail.messages import LINK_PLACEHOLDER, MailData, RenderedMail
 from samenop_desktop.mail.plain_text import aligned, quoted, squeezed, unbroken, without_gaps, wrapped
+from samenop_desktop.mail.rendered import LINK_PLACEHOLDER, RenderedMail
 from samenop_desktop.wording.amounts import euros
 from samenop_desktop.wording.days import long_day, week_day
 from samenop_desktop.wording.names import DETAIL_LABELS
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+    from samenop_desktop.mail.messages import MailData
 
 
 _FREE_TEXTS = frozenset({"reason"})

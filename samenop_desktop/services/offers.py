@@ -17,7 +17,8 @@ from samenop_desktop.domain.offer_draft import AddressState, OfferDraft, OfferFa
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus, status_at
 from samenop_desktop.domain.timeline import time_line
-from samenop_desktop.mail.messages import LINK_GOES_HERE, LINK_PLACEHOLDER, OfferMail, Terms, without_link
+from samenop_desktop.mail.messages import OfferMail, Terms
+from samenop_desktop.mail.rendered import LINK_GOES_HERE, LINK_PLACEHOLDER, without_link
 from samenop_desktop.services.access import accountant_of, office_of
 from samenop_desktop.services.documents import company_from
 from samenop_desktop.services.history import note

@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.mail.composing import new_message_id
-from samenop_desktop.mail.messages import LINK_PLACEHOLDER, Client, Office
+from samenop_desktop.mail.messages import Client, Office
+from samenop_desktop.mail.rendered import LINK_PLACEHOLDER
 from samenop_desktop.services.documents import company_from
 from samenop_desktop.store.records import AccountRecord, MailRecord, RequestRecord
 

@@ -26,7 +26,7 @@ from samenop_desktop.mail.composing import (
     compose,
     new_message_id,
 )
-from samenop_desktop.mail.messages import with_link
+from samenop_desktop.mail.rendered import with_link
 from samenop_desktop.mail.rendering import MailTemplates
 from tests.mail import samples
 

@@ -16,16 +16,14 @@ from hypothesis import strategies as st
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind
 from samenop_desktop.mail.messages import (
-    LINK_PLACEHOLDER,
     Client,
     CompanyChange,
     MailData,
     MailKind,
     Office,
     Terms,
-    with_link,
-    without_link,
 )
+from samenop_desktop.mail.rendered import LINK_PLACEHOLDER, with_link, without_link
 from samenop_desktop.mail.rendering import MailTemplates
 from samenop_desktop.wording.names import DETAIL_LABELS
 from tests.mail import samples

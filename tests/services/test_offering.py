@@ -20,7 +20,7 @@ from samenop_desktop.domain.findings import FindingCode, FindingsError
 from samenop_desktop.domain.offer_draft import AddressState, OfferDraft, Situation
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import Delivery, RequestStatus
-from samenop_desktop.mail.messages import LINK_PLACEHOLDER
+from samenop_desktop.mail.rendered import LINK_PLACEHOLDER
 from samenop_desktop.services.rows import OfferMade
 from tests.services.making import (
     confirm,
