@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, exists, select
+from sqlalchemy import delete, exists, func, select
 
 from samenop_desktop.books.blocks import Checksum, Watch
 from samenop_desktop.domain.acts import Act
@@ -22,7 +22,7 @@ from samenop_desktop.services.documents import auditfile_document, company_docum
 from samenop_desktop.services.history import note
 from samenop_desktop.services.leases import Lease
 from samenop_desktop.services.secrets import new_folder_key
-from samenop_desktop.store.records import AdministrationRecord, ContentChunkRecord, ContentRecord
+from samenop_desktop.store.records import AdministrationRecord, ContentChunkRecord, ContentRecord, RequestRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,11 +65,16 @@ class EditingService:
             if changed:
                 administration.details = company_document(after)
                 old, new = company_document(kept), company_document(after)
+                # With the request that it came with, so that it is exported and made anonymous with that (D45).
+                of_request = select(func.max(RequestRecord.id)).where(
+                    RequestRecord.administration_id == administration_id
+                )
                 note(
                     tx,
                     Act.DETAILS_CHANGED,
                     actor_id=actor.account_id,
                     administration_id=administration_id,
+                    request_id=tx.session.scalar(of_request),
                     after={"fields": changed},
                     personal={name: [old[name] or "", new[name] or ""] for name in changed},
                     personal_of=administration.owner_id,

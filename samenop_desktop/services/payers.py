@@ -104,7 +104,19 @@ class PayerService:
             office = office_of(tx, actor)
             administration = readable_administration(tx, actor, administration_id, self._desk_id)
             paying = self._changeable(tx, office, administration)
-            post = Post(_mail(tx, office, paying), office, PAYER_CHANGE_ADDRESS, cc=paying.client.email)
+            # With the offer that it began with, so that it is found, exported and made anonymous with that.
+            request_id = tx.session.scalar(
+                select(RequestRecord.id)
+                .where(
+                    RequestRecord.client_id == paying.client.id,
+                    RequestRecord.office_id == office.id,
+                    RequestRecord.kind == RequestKind.OFFER,
+                    RequestRecord.status == RequestStatus.CONFIRMED,
+                )
+                .order_by(RequestRecord.id)
+                .limit(1)
+            )
+            post = Post(_mail(tx, office, paying), office, PAYER_CHANGE_ADDRESS, request_id, cc=paying.client.email)
             mail = self._posting.post(tx, post)
             tx.session.flush()
             note(
@@ -112,6 +124,7 @@ class PayerService:
                 Act.PAYER_CHANGE_ASKED,
                 actor_id=office.id,
                 administration_id=administration_id,
+                request_id=request_id,
                 before={"payer": paying.payer},
                 after={"payer": paying.other, "mail": mail.id},
             )

@@ -166,7 +166,7 @@ class PersonalService:
         tx.session.execute(
             update(MailRecord)
             .where(MailRecord.request_id == request.id)
-            .values(recipient="", subject=ANONYMOUS_NAME, text="", html="", server_words=""),
+            .values(recipient="", cc="", subject=ANONYMOUS_NAME, text="", html="", server_words=""),
             execution_options={"synchronize_session": False},
         )
         tx.session.execute(

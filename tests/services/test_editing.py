@@ -11,7 +11,7 @@ from samenop_desktop.domain.accounts import Actor
 from samenop_desktop.domain.company import CompanyDetails, LegalForm
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.domain.findings import FindingCode, FindingsError
-from samenop_desktop.store.records import AdministrationRecord, ContentChunkRecord, ContentRecord
+from samenop_desktop.store.records import AdministrationRecord, ContentChunkRecord, ContentRecord, RequestRecord
 from tests.books import auditfile_maker
 from tests.services.keeping import bring_in, bring_online, content_of, refused
 from tests.services.making import acts, confirm, draft_for, make_office
@@ -53,6 +53,9 @@ class TestCompanyData:
         application.editing.change_company(client, id_, kept, replace(kept, phone="033 123 45 67"))
         assert details_of(application, office, id_).phone == "033 123 45 67"
         assert acts(application, administration_id=id_).count("details_changed") == 2
+        with application.store.read() as tx:
+            request = tx.session.query(RequestRecord).filter_by(administration_id=id_).one()
+        assert acts(application, request_id=request.id).count("details_changed") == 2
 
     def test_what_someone_else_changed_meanwhile_is_told_and_not_overwritten(self, application: Application) -> None:
         office, client, id_ = shared(application)

@@ -12,7 +12,7 @@ from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.domain.packages import Payer
 from samenop_desktop.domain.requests import Delivery
 from samenop_desktop.mail.composing import as_draft, as_mailto
-from samenop_desktop.store.records import AccountRecord, AdministrationRecord, HistoryRecord, MailRecord
+from samenop_desktop.store.records import AccountRecord, AdministrationRecord, HistoryRecord, MailRecord, RequestRecord
 from tests.conftest import open_test_application
 from tests.mail.servers import Mailbox, smtp_server
 from tests.services.keeping import refused
@@ -63,6 +63,7 @@ def test_asking_puts_it_into_the_outbox_with_a_line_in_the_history(application: 
     with application.store.read() as tx:
         mail = tx.session.get_one(MailRecord, asked.mail_id)
         assert (mail.recipient, mail.cc, mail.reply_to) == (SNELSTART, CLIENT, "kantoor@devries.test")
+        assert tx.session.get_one(RequestRecord, mail.request_id).administration_id == id_
         line = tx.session.query(HistoryRecord).filter_by(act="payer_change_asked").one()
     assert (line.actor_id, line.before) == (office.account_id, {"payer": "client"})
     assert line.after == {"payer": "office", "mail": asked.mail_id}
