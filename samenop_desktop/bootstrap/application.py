@@ -35,6 +35,7 @@ from samenop_desktop.services.endings import Endings
 from samenop_desktop.services.going_online import GoingOnlineService
 from samenop_desktop.services.histories import HistoryService
 from samenop_desktop.services.ledgers import LedgerService
+from samenop_desktop.services.licence_ends import LicenceEnds
 from samenop_desktop.services.mailboxes import MailboxService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.outbox import OutboxService
@@ -112,7 +113,16 @@ def open_application(
     outbox = OutboxService(store, settings_file.load)
     store_copies = StoreCopyService(store, time, data_dir.store_copies, content, is_sample=is_sample)
     ledgers = LedgerService(store, contents, data_dir.ledgers, desk_id)
-    sweeps = (going_online.sweep, making.sweep, arrivals.sweep, removals.sweep, ledgers.sweep)
+    licence_ends = LicenceEnds(store, posting, removals)
+    sweeps = (
+        licence_ends.warn_due,
+        going_online.sweep,
+        making.sweep,
+        arrivals.sweep,
+        removals.sweep,
+        ledgers.sweep,
+    )
+    slow = (licence_ends.remove_due, making.make_due)
     return Application(
         accounts=accounts,
         administrations=AdministrationService(store, content, desk_id),
@@ -131,7 +141,7 @@ def open_application(
         subscriptions=SubscriptionService(store, posting, endings),
         email_changes=EmailChangeService(store, accounts, posting),
         outbox=outbox,
-        work=WorkService(store, endings, making, store_copies, sweeps, outbox, settings_file.load, open_delivery),
+        work=WorkService(store, endings, slow, store_copies, sweeps, outbox, settings_file.load, open_delivery),
         changes=ChangeService(store),
         prices=PriceService(store),
         costs=CostService(store, desk_id),

@@ -53,6 +53,9 @@ class Act(StrEnum):
 
     LICENCE_CANCELLED = "licence_cancelled"
     LICENCE_KEPT = "licence_kept"
+    LICENCE_WARNED = "licence_warned"
+    LICENCE_ENDED = "licence_ended"
+    ADMINISTRATION_REMOVED = "administration_removed"
     EMAIL_CHANGE_ASKED = "email_change_asked"
     EMAIL_CHANGE_CONFIRMED = "email_change_confirmed"
     EMAIL_CHANGE_REFUSED = "email_change_refused"

@@ -37,6 +37,10 @@ class MailKind(StrEnum):
     LICENCE_CANCELLED_TO_OFFICE = "licence_cancelled_to_office"
     LICENCE_KEPT_TO_CLIENT = "licence_kept_to_client"
     LICENCE_KEPT_TO_OFFICE = "licence_kept_to_office"
+    LICENCE_ENDS_TO_CLIENT = "licence_ends_to_client"
+    LICENCE_ENDS_TO_OFFICE = "licence_ends_to_office"
+    LICENCE_ENDED_TO_CLIENT = "licence_ended_to_client"
+    LICENCE_ENDED_TO_OFFICE = "licence_ended_to_office"
     EMAIL_CHANGE_TO_OLD = "email_change_to_old"
     EMAIL_CHANGE_TO_NEW = "email_change_to_new"
     EMAIL_CHANGED_TO_CLIENT = "email_changed_to_client"
@@ -334,6 +338,49 @@ class LicenceKeptToOfficeMail:
 
 
 @dataclass(frozen=True, slots=True)
+class LicenceEndsToClientMail:
+    """To the client: the licence that he cancelled ends soon (D40)."""
+
+    kind: ClassVar[MailKind] = MailKind.LICENCE_ENDS_TO_CLIENT
+    office: Office
+    client: Client
+    days_left: int
+    removal_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceEndsToOfficeMail:
+    """To an office with a right, or that pays: its client's licence ends soon (D40)."""
+
+    kind: ClassVar[MailKind] = MailKind.LICENCE_ENDS_TO_OFFICE
+    office: Office
+    client: Client
+    days_left: int
+    removal_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceEndedToClientMail:
+    """To the client: his licence has ended and his online administrations are gone (S34)."""
+
+    kind: ClassVar[MailKind] = MailKind.LICENCE_ENDED_TO_CLIENT
+    office: Office
+    client: Client
+    ended_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class LicenceEndedToOfficeMail:
+    """To an office that had a right at the removal: the administration is gone, its back-up was made (S35)."""
+
+    kind: ClassVar[MailKind] = MailKind.LICENCE_ENDED_TO_OFFICE
+    office: Office
+    client: Client
+    administration: str
+    ended_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class EmailChangeToOldMail:
     """To the old address: confirm that the client signs in with another one from now on. With a link."""
 
@@ -413,6 +460,10 @@ MailData: TypeAlias = (
     | LicenceCancelledToOfficeMail
     | LicenceKeptToClientMail
     | LicenceKeptToOfficeMail
+    | LicenceEndsToClientMail
+    | LicenceEndsToOfficeMail
+    | LicenceEndedToClientMail
+    | LicenceEndedToOfficeMail
     | EmailChangeToOldMail
     | EmailChangeToNewMail
     | EmailChangedToClientMail

@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from samenop_desktop.domain.administrations import Kind, Place, State, Status, shown_name
 from samenop_desktop.domain.days import days_left
 from samenop_desktop.domain.errors import ErrorCode
+from samenop_desktop.domain.licence import removal_day
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS
 from samenop_desktop.domain.requests import UNCONFIRMED_ENDS, RequestKind, RequestStatus
 from samenop_desktop.domain.text import text_key
@@ -39,7 +40,7 @@ NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 _KIND_ORDER = {Kind.LOCAL: 0, Kind.ONLINE: 1, Kind.ONLINE_CLIENT: 2}
-_STATE_ORDER = {State.READY: 0, State.OFFERED: 1, State.COSTS_MONEY: 2, State.BUSY: 3}
+_STATE_ORDER = {State.READY: 0, State.OFFERED: 1, State.COSTS_MONEY: 2, State.BUSY: 3, State.LICENCE_ENDS: 4}
 
 
 class AdministrationTable:
@@ -51,6 +52,7 @@ class AdministrationTable:
         self._open = aliased(RequestRecord)
         self._right = aliased(AccessRightRecord)
         self._opened = aliased(OpenedRecord)
+        self._cancelled = aliased(SubscriptionRecord)
         record = AdministrationRecord
         own = is_owned_by(viewer_id)
         here = and_(own, or_(record.place == Place.ONLINE, record.desk_id == desk_id))
@@ -106,6 +108,7 @@ class AdministrationTable:
                 self._opened.at.label("opened_at"),
                 self._open.kind.label("open_kind"),
                 self._open.last_day.label("last_day"),
+                self._cancelled.cancelled_at.label("cancelled_at"),
                 self._kind.label("kind"),
                 self._state.label("state"),
                 self._cents.label("cents"),
@@ -132,6 +135,15 @@ class AdministrationTable:
                     self._open.office_id == self._viewer_id,
                 ),
             )
+            .outerjoin(
+                self._cancelled,
+                and_(
+                    self._cancelled.account_id == record.owner_id,
+                    self._cancelled.ended_at.is_(None),
+                    self._cancelled.cancelled_at.is_not(None),
+                    record.place == Place.ONLINE,
+                ),
+            )
             .where(self._visible)
         )
         key = text_key(search)
@@ -153,6 +165,7 @@ class AdministrationTable:
         return case(
             (record.busy_until > now, _STATE_ORDER[State.BUSY]),
             (self._open.id.is_not(None), _STATE_ORDER[State.OFFERED]),
+            (self._cancelled.id.is_not(None), _STATE_ORDER[State.LICENCE_ENDS]),
             (and_(own, record.place == Place.ONLINE, ended), _STATE_ORDER[State.COSTS_MONEY]),
             else_=_STATE_ORDER[State.READY],
         )
@@ -225,6 +238,7 @@ class AdministrationTable:
         offered = row.open_kind == RequestKind.OFFER
         request_open = ErrorCode.REQUEST_OPEN if row.open_kind is not None else None
         left = days_left(row.last_day, self._tx.now) if state is State.OFFERED else None
+        goes_on = removal_day(row.cancelled_at) if state is State.LICENCE_ENDS else None
         return AdministrationRow(
             id=record.id,
             name=shown_name(record.name, offered=offered),
@@ -232,7 +246,7 @@ class AdministrationTable:
             kind=kind,
             owner=row.owner,
             last_opened_at=row.opened_at,
-            status=Status(state, left),
+            status=Status(state, left, goes_on),
             monthly_cents=row.cents,
             released=record.released_at is not None,
             may_put_online=self._hindrance(row, kind, {Kind.LOCAL: None}, ErrorCode.ADMINISTRATION_NOT_LOCAL),

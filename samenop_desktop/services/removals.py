@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, exists, select, update
@@ -27,7 +27,8 @@ from samenop_desktop.store.records import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from datetime import datetime
 
     from sqlalchemy import Exists
 
@@ -89,25 +90,56 @@ class RemovalService:
         """
         lease = Lease(self._store)
         self._begin(actor, administration_id, repeated_name, lease)
-        prepared: list[PreparedBackup] = []
-        try:
+        owner_id = actor.account_id
+        with self._all_or_nothing(lease) as prepared:
             self._making.make_due(is_cancelled, administration_id=administration_id)
-            prepared.append(self._prepare(actor.account_id, administration_id, actor, lease, on_progress, is_cancelled))
-            prepared.extend(
-                self._prepare(office_id, administration_id, None, lease, None, is_cancelled)
+            wanted: list[tuple[int, BackupReason, int | None]] = [(owner_id, BackupReason.BEFORE_DELETING, owner_id)]
+            wanted += [
+                (office_id, BackupReason.OWNER_DELETED, None)
                 for office_id in self._offices_that_earn_one(administration_id)
-            )
-            self._finish(actor, administration_id, lease, prepared)
-        except BaseException:
-            for backup in prepared:
-                self._making.discard(backup)
-            with suppress(SamenopError), self._store.write() as tx:
-                lease.free(tx)
-            raise
-        # What is left has no owner and no viewer; whatever stops its going, the sweep goes on with it.
-        with suppress(SamenopError):
-            remove_contents(self._store, self._desk, administration_id)
+            ]
+            for account_id, reason, asked_by in wanted:
+                watch = on_progress if asked_by is not None else None
+                backup = self._prepare(account_id, administration_id, reason, asked_by, lease, watch, is_cancelled)
+                prepared.append(backup)
+            with self._store.write() as tx:
+                self._demand_no_request(tx, administration_id)
+                self._finish(tx, owner_id, administration_id, lease, prepared, Act.ADMINISTRATION_DELETED, owner_id)
+        self._clear(administration_id)
         return prepared[0].id
+
+    def remove_due(
+        self,
+        owner_id: int,
+        administration_id: int,
+        demand_due: Callable[[Transaction], object],
+        tell: Callable[[Transaction, int], object],
+        is_cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Remove an online administration whose owner's licence has ended (S34), after verified back-ups (S35, D40).
+
+        Every office whose right counts at the removal gets one (D39), and `tell` in the same transaction.
+        `demand_due` raises when the removal is not due (any more). Raises ADMINISTRATION_BUSY, also when the rights
+        changed while the back-ups were made, a CONTENT_ code or CANCELLED; then all is as it was.
+        """
+        lease = Lease(self._store)
+        with self._store.write() as tx:
+            demand_due(tx)
+            lease.take(tx, administration_id, is_owned_by(owner_id), AdministrationRecord.place == Place.ONLINE)
+            offices = [office_id for office_id, _ in _rights_that_count(tx, administration_id)]
+        reason = BackupReason.LICENCE_ENDED
+        with self._all_or_nothing(lease) as prepared:
+            self._making.make_due(is_cancelled, administration_id=administration_id)
+            for office_id in offices:
+                prepared.append(self._prepare(office_id, administration_id, reason, None, lease, None, is_cancelled))
+            with self._store.write() as tx:
+                demand_due(tx)
+                if offices != [office_id for office_id, _ in _rights_that_count(tx, administration_id)]:
+                    raise SamenopError(ErrorCode.ADMINISTRATION_BUSY)
+                self._finish(tx, owner_id, administration_id, lease, prepared, Act.ADMINISTRATION_REMOVED, None)
+                for office_id in offices:
+                    tell(tx, office_id)
+        self._clear(administration_id)
 
     def sweep(self) -> int:
         """Remove what is left of the contents of deleted administrations; returns of how many."""
@@ -137,11 +169,30 @@ class RemovalService:
         if tx.session.scalar(select(_open_request(administration_id))):
             raise SamenopError(ErrorCode.REQUEST_OPEN)
 
+    @contextmanager
+    def _all_or_nothing(self, lease: Lease) -> Iterator[list[PreparedBackup]]:
+        """A list for the back-ups that are prepared; on any error all of them go again and the lease is let go."""
+        prepared: list[PreparedBackup] = []
+        try:
+            yield prepared
+        except BaseException:
+            for backup in prepared:
+                self._making.discard(backup)
+            with suppress(SamenopError), self._store.write() as tx:
+                lease.free(tx)
+            raise
+
+    def _clear(self, administration_id: int) -> None:
+        """Remove what a deleted one held; nobody sees it, and whatever stops its going, the sweep goes on with it."""
+        with suppress(SamenopError):
+            remove_contents(self._store, self._desk, administration_id)
+
     def _prepare(
         self,
         account_id: int,
         administration_id: int,
-        actor: Actor | None,
+        reason: BackupReason,
+        actor_id: int | None,
         lease: Lease,
         on_progress: Callable[[int, int], None] | None,
         is_cancelled: Callable[[], bool] | None,
@@ -151,8 +202,6 @@ class RemovalService:
             if on_progress is not None:
                 on_progress(done, total)
 
-        reason = BackupReason.BEFORE_DELETING if actor is not None else BackupReason.OWNER_DELETED
-        actor_id = actor.account_id if actor is not None else None
         return self._making.prepare(account_id, administration_id, reason, actor_id, beat_and_tell, is_cancelled)
 
     def _offices_that_earn_one(self, administration_id: int) -> list[int]:
@@ -161,60 +210,62 @@ class RemovalService:
             administration = tx.session.get_one(AdministrationRecord, administration_id)
             if administration.online_since is None:
                 return []
-            rights = tx.session.execute(
-                select(AccessRightRecord.office_id, AccessRightRecord.granted_at).where(
-                    AccessRightRecord.administration_id == administration_id, AccessRightRecord.ended_at.is_(None)
-                )
-            ).all()
             return [
                 office_id
-                for office_id, granted_at in rights
+                for office_id, granted_at in _rights_that_count(tx, administration_id)
                 if earns_backup(administration.online_since, granted_at, tx.now)
-                and has_accountant_package(tx, office_id)
             ]
 
-    def _finish(self, actor: Actor, administration_id: int, lease: Lease, prepared: list[PreparedBackup]) -> None:
+    def _finish(
+        self,
+        tx: Transaction,
+        owner_id: int,
+        administration_id: int,
+        lease: Lease,
+        prepared: list[PreparedBackup],
+        act: Act,
+        actor_id: int | None,
+    ) -> None:
+        """Let the administration go and put its back-ups in their Overzicht, as one."""
         record = AdministrationRecord
-        with self._store.write() as tx:
-            lease.renew(tx)
-            self._demand_no_request(tx, administration_id)
-            place = tx.session.scalar(select(record.place).where(record.id == administration_id))
-            waiting = exists().where(
-                BackupRecord.administration_id == administration_id, ~BackupRecord.complete, BackupRecord.is_due
+        lease.renew(tx)
+        place = tx.session.scalar(select(record.place).where(record.id == administration_id))
+        waiting = exists().where(
+            BackupRecord.administration_id == administration_id, ~BackupRecord.complete, BackupRecord.is_due
+        )
+        deleted = tx.session.scalar(
+            update(record)
+            .where(
+                record.id == administration_id,
+                is_owned_by(owner_id),
+                ~_open_request(administration_id),
+                ~waiting,
             )
-            deleted = tx.session.scalar(
-                update(record)
-                .where(
-                    record.id == administration_id,
-                    is_owned_by(actor.account_id),
-                    ~_open_request(administration_id),
-                    ~waiting,
-                )
-                .values(
-                    place=Place.DELETED,
-                    desk_id=None,
-                    online_since=None,
-                    details={},
-                    busy_until=None,
-                    busy_by=desk_mark(self._desk_id),
-                )
-                .returning(record.id)
+            .values(
+                place=Place.DELETED,
+                desk_id=None,
+                online_since=None,
+                details={},
+                busy_until=None,
+                busy_by=desk_mark(self._desk_id),
             )
-            if deleted is None:
-                raise SamenopError(ErrorCode.ADMINISTRATION_BUSY)
-            self._end_rights(tx, administration_id)
-            end_mailboxes(tx, administration_id, actor.account_id)
-            tx.session.execute(delete(OpenedRecord).where(OpenedRecord.administration_id == administration_id))
-            for backup in prepared:
-                self._making.settle(tx, backup)
-            note(
-                tx,
-                Act.ADMINISTRATION_DELETED,
-                actor_id=actor.account_id,
-                administration_id=administration_id,
-                before={"place": place},
-                after={"backups": [backup.id for backup in prepared]},
-            )
+            .returning(record.id)
+        )
+        if deleted is None:
+            raise SamenopError(ErrorCode.ADMINISTRATION_BUSY)
+        self._end_rights(tx, administration_id)
+        end_mailboxes(tx, administration_id, actor_id)
+        tx.session.execute(delete(OpenedRecord).where(OpenedRecord.administration_id == administration_id))
+        for backup in prepared:
+            self._making.settle(tx, backup)
+        note(
+            tx,
+            act,
+            actor_id=actor_id,
+            administration_id=administration_id,
+            before={"place": place},
+            after={"backups": [backup.id for backup in prepared]},
+        )
 
     def _end_rights(self, tx: Transaction, administration_id: int) -> None:
         ended = tx.session.scalars(
@@ -238,3 +289,15 @@ def _open_request(administration_id: int) -> Exists:
     return exists().where(
         RequestRecord.administration_id == administration_id, RequestRecord.status == RequestStatus.OPEN
     )
+
+
+def _rights_that_count(tx: Transaction, administration_id: int) -> list[tuple[int, datetime]]:
+    """The offices with a right that does not rest (D36), and since when; nobody ends one before the commit."""
+    right = AccessRightRecord
+    rights = tx.session.execute(
+        select(right.office_id, right.granted_at)
+        .where(right.administration_id == administration_id, right.ended_at.is_(None))
+        .order_by(right.office_id)
+        .with_for_update()
+    )
+    return [(office_id, granted_at) for office_id, granted_at in rights if has_accountant_package(tx, office_id)]

@@ -33,7 +33,7 @@ from samenop_desktop.store.records import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from samenop_desktop.domain.accounts import Actor
@@ -89,7 +89,7 @@ class SubscriptionService:
             cancelled = tx.session.scalar(
                 update(SubscriptionRecord)
                 .where(SubscriptionRecord.id == subscription.id, SubscriptionRecord.cancelled_at.is_(None))
-                .values(cancelled_at=tx.now)
+                .values(cancelled_at=tx.now, warned_days=0)
                 .returning(SubscriptionRecord.id)
             )
             if cancelled is None:
@@ -126,7 +126,7 @@ class SubscriptionService:
                     SubscriptionRecord.cancelled_at.is_not(None),
                     SubscriptionRecord.ended_at.is_(None),
                 )
-                .values(cancelled_at=None)
+                .values(cancelled_at=None, warned_days=0)
                 .returning(SubscriptionRecord.id)
             )
             if kept is None:
@@ -164,23 +164,27 @@ class SubscriptionService:
     def _tell_offices(
         self, tx: Transaction, client: AccountRecord, letter: Callable[[AccountRecord], MailData]
     ) -> None:
-        """Mail every office that has a right in one of the client's online administrations, or that pays for him."""
-        with_right = (
-            select(AccessRightRecord.office_id)
-            .join(AdministrationRecord, AdministrationRecord.id == AccessRightRecord.administration_id)
-            .where(
-                AccessRightRecord.ended_at.is_(None),
-                is_owned_by(client.id),
-                AdministrationRecord.place == Place.ONLINE,
-            )
-        )
-        pays = select(SubscriptionRecord.payer_id).where(
-            SubscriptionRecord.account_id == client.id, SubscriptionRecord.ended_at.is_(None)
-        )
-        offices = tx.session.scalars(
-            select(AccountRecord)
-            .where(AccountRecord.role == Role.OFFICE, or_(AccountRecord.id.in_(with_right), AccountRecord.id.in_(pays)))
-            .order_by(AccountRecord.id)
-        )
-        for office in offices.all():
+        for office in offices_of(tx, client):
             self._posting.post(tx, Post(letter(office), office, office.email))
+
+
+def offices_of(tx: Transaction, client: AccountRecord) -> Sequence[AccountRecord]:
+    """Every office that has a right in one of the client's online administrations, or that pays for him."""
+    with_right = (
+        select(AccessRightRecord.office_id)
+        .join(AdministrationRecord, AdministrationRecord.id == AccessRightRecord.administration_id)
+        .where(
+            AccessRightRecord.ended_at.is_(None),
+            is_owned_by(client.id),
+            AdministrationRecord.place == Place.ONLINE,
+        )
+    )
+    pays = select(SubscriptionRecord.payer_id).where(
+        SubscriptionRecord.account_id == client.id, SubscriptionRecord.ended_at.is_(None)
+    )
+    offices = tx.session.scalars(
+        select(AccountRecord)
+        .where(AccountRecord.role == Role.OFFICE, or_(AccountRecord.id.in_(with_right), AccountRecord.id.in_(pays)))
+        .order_by(AccountRecord.id)
+    )
+    return offices.all()

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from email.message import EmailMessage
     from typing import TypeAlias
 
-    from samenop_desktop.services.backup_making import BackupMaking
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.outbox import LeasedMail, OutboxService
     from samenop_desktop.services.readiness import LoadSettings
@@ -37,13 +36,13 @@ class DeliverySession(Protocol):
 
 
 class WorkService:
-    """Does what is due: ends, leftovers (each of `sweeps` removes its own), mails, back-ups, the copy of the day."""
+    """Does what is due: ends of requests, what `sweeps` do in a moment, mails, `slow` work, the copy of the day."""
 
     def __init__(
         self,
         store: Store,
         endings: Endings,
-        backups: BackupMaking,
+        slow: Sequence[Callable[[Callable[[], bool]], object]],
         copies: StoreCopyService,
         sweeps: Sequence[Callable[[], object]],
         outbox: OutboxService,
@@ -52,7 +51,7 @@ class WorkService:
     ) -> None:
         self._store = store
         self._endings = endings
-        self._backups = backups
+        self._slow = slow
         self._copies = copies
         self._sweeps = sweeps
         self._outbox = outbox
@@ -66,7 +65,8 @@ class WorkService:
         for sweep in self._sweeps:
             sweep()
         sent, failed = self._deliver(is_cancelled)
-        self._backups.make_due(is_cancelled)  # last: a large one must not keep mails waiting
+        for work in self._slow:  # last: what is large must not keep mails waiting
+            work(is_cancelled)
         return WorkDone(expired, sent, failed, copies_changed=self._copies.make_due(is_cancelled))
 
     def _expire(self, is_cancelled: Callable[[], bool]) -> int:

@@ -34,6 +34,7 @@ class SubscriptionRecord(Base):
     """What an account pays for, or has paid for it; at most one runs at a time.
 
     `cancelled_at` is set while the licence is cancelled and its ninety days run (S34); undoing empties it.
+    `warned_days` is the last of the warnings that were queued since then, 0 for none (D40).
     """
 
     __tablename__ = "subscription"
@@ -56,6 +57,7 @@ class SubscriptionRecord(Base):
     started_at: Mapped[datetime]
     first_paid_day: Mapped[date]
     cancelled_at: Mapped[datetime | None]
+    warned_days: Mapped[int] = mapped_column(default=0, server_default="0")
     ended_at: Mapped[datetime | None]
 
 

@@ -22,6 +22,10 @@ from samenop_desktop.mail.messages import (
     ExpiredToOfficeMail,
     LicenceCancelledToClientMail,
     LicenceCancelledToOfficeMail,
+    LicenceEndedToClientMail,
+    LicenceEndedToOfficeMail,
+    LicenceEndsToClientMail,
+    LicenceEndsToOfficeMail,
     LicenceKeptToClientMail,
     LicenceKeptToOfficeMail,
     MailData,
@@ -80,6 +84,10 @@ LICENCE_CANCELLED_TO_CLIENT = LicenceCancelledToClientMail(OFFICE, CLIENT, TODAY
 LICENCE_CANCELLED_TO_OFFICE = LicenceCancelledToOfficeMail(OFFICE, CLIENT, TODAY, REMOVAL_DAY)
 LICENCE_KEPT_TO_CLIENT = LicenceKeptToClientMail(OFFICE, CLIENT, TODAY)
 LICENCE_KEPT_TO_OFFICE = LicenceKeptToOfficeMail(OFFICE, CLIENT, TODAY)
+LICENCE_ENDS_TO_CLIENT = LicenceEndsToClientMail(OFFICE, CLIENT, 5, REMOVAL_DAY)
+LICENCE_ENDS_TO_OFFICE = LicenceEndsToOfficeMail(OFFICE, CLIENT, 1, REMOVAL_DAY)
+LICENCE_ENDED_TO_CLIENT = LicenceEndedToClientMail(OFFICE, CLIENT, REMOVAL_DAY)
+LICENCE_ENDED_TO_OFFICE = LicenceEndedToOfficeMail(OFFICE, CLIENT, TERMS.administration, REMOVAL_DAY)
 NEW_EMAIL = "zaak@bloemenhuis.example"
 EMAIL_CHANGE_TO_OLD = EmailChangeToOldMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
 EMAIL_CHANGE_TO_NEW = EmailChangeToNewMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
@@ -110,6 +118,10 @@ ALL: tuple[MailData, ...] = (
     LICENCE_CANCELLED_TO_OFFICE,
     LICENCE_KEPT_TO_CLIENT,
     LICENCE_KEPT_TO_OFFICE,
+    LICENCE_ENDS_TO_CLIENT,
+    LICENCE_ENDS_TO_OFFICE,
+    LICENCE_ENDED_TO_CLIENT,
+    LICENCE_ENDED_TO_OFFICE,
     EMAIL_CHANGE_TO_OLD,
     EMAIL_CHANGE_TO_NEW,
     EMAIL_CHANGED,
