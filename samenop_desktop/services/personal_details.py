@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, or_, select, update
+from sqlalchemy import and_, exists, or_, select, update
 
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
@@ -31,12 +31,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from sqlalchemy import ColumnElement
+
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.store.transactions import Store, Transaction
 
 ANONYMOUS_NAME = "Geanonimiseerd"
 ANONYMOUS_DATA = {"anonymous": True}
 SHOWN_OF_IBAN = 4
+_ANONYMOUS_MAIL = {"recipient": "", "cc": "", "subject": ANONYMOUS_NAME, "text": "", "html": "", "server_words": ""}
 
 
 class PersonalService:
@@ -51,10 +54,15 @@ class PersonalService:
             return tuple(self._row(tx, request) for request in self._requests(tx, actor, request_id))
 
     def export(self, actor: Actor, request_id: int) -> tuple[ExportedRequest, ...]:
-        """All that is kept of that client with the office's requests; noted. Raises REQUEST_UNKNOWN."""
+        """All that is kept of that client with the office's requests; noted. Raises REQUEST_UNKNOWN.
+
+        Mails to him that go with no request stand with the newest one.
+        """
         with self._store.write() as tx:
             requests = self._requests(tx, actor, request_id)
-            exported = tuple(self._exported(tx, request) for request in requests)
+            exported = tuple(
+                self._exported(tx, request, with_loose=place == 0) for place, request in enumerate(requests)
+            )
             for request in requests:
                 self._note(tx, Act.DETAILS_EXPORTED, actor, request)
             return exported
@@ -68,12 +76,16 @@ class PersonalService:
         with self._store.write() as tx:
             requests = self._requests(tx, actor, request_id)
             rows = [self._row(tx, request) for request in requests]
+            addresses = {request.email for request in requests if request.email}
             for request, row in zip(requests, rows, strict=True):
                 if row.kept is None and not row.is_anonymous:
                     self._make_anonymous(tx, request)
                     self._note(tx, Act.DETAILS_ANONYMISED, actor, request)
             tx.session.flush()
-            return tuple(self._row(tx, request) for request in requests)
+            after = tuple(self._row(tx, request) for request in requests)
+            if all(row.is_anonymous for row in after):
+                self._forget_addresses(tx, actor.account_id, addresses)
+            return after
 
     def _requests(self, tx: Transaction, actor: Actor, request_id: int) -> Sequence[RequestRecord]:
         office = office_of(tx, actor)
@@ -130,11 +142,12 @@ class PersonalService:
             return True, ended_on
         return False, max([ended_on, *(day_of(each.ended_at) for each in subscriptions if each.ended_at)])
 
-    def _exported(self, tx: Transaction, request: RequestRecord) -> ExportedRequest:
+    def _exported(self, tx: Transaction, request: RequestRecord, *, with_loose: bool) -> ExportedRequest:
         evidence = tx.session.scalar(select(EvidenceRecord).where(EvidenceRecord.request_id == request.id))
-        mails = tx.session.scalars(
-            select(MailRecord).where(MailRecord.request_id == request.id).order_by(MailRecord.id)
-        )
+        told: ColumnElement[bool] = MailRecord.request_id == request.id
+        if with_loose:
+            told = or_(told, _loose_mails(request.office_id, {request.email} - {""}))
+        mails = tx.session.scalars(select(MailRecord).where(told).order_by(MailRecord.id))
         acts = tx.session.execute(
             select(HistoryRecord, PersonalRecord.data)
             .join(PersonalRecord, PersonalRecord.id == HistoryRecord.personal_id)
@@ -164,9 +177,7 @@ class PersonalService:
             execution_options={"synchronize_session": False},
         )
         tx.session.execute(
-            update(MailRecord)
-            .where(MailRecord.request_id == request.id)
-            .values(recipient="", cc="", subject=ANONYMOUS_NAME, text="", html="", server_words=""),
+            update(MailRecord).where(MailRecord.request_id == request.id).values(**_ANONYMOUS_MAIL),
             execution_options={"synchronize_session": False},
         )
         tx.session.execute(
@@ -183,6 +194,23 @@ class PersonalService:
             administration.name, administration.name_key = ANONYMOUS_NAME, text_key(ANONYMOUS_NAME)
             administration.details = {}
 
+    def _forget_addresses(self, tx: Transaction, office_id: int, addresses: set[str]) -> None:
+        """Make anonymous what went to these addresses without a request, now that no request names them any more."""
+        tx.session.execute(
+            update(MailRecord)
+            .where(_loose_mails(office_id, addresses), MailRecord.state != "queued")
+            .values(**_ANONYMOUS_MAIL),
+            execution_options={"synchronize_session": False},
+        )
+        noted = tx.session.scalars(
+            select(PersonalRecord)
+            .join(HistoryRecord, HistoryRecord.personal_id == PersonalRecord.id)
+            .where(HistoryRecord.actor_id == office_id, HistoryRecord.act == Act.STEP_PLANS_MAILED)
+        )
+        for personal in noted:
+            if personal.data.get("email") in addresses:
+                personal.data = ANONYMOUS_DATA
+
     def _note(self, tx: Transaction, act: Act, actor: Actor, request: RequestRecord) -> None:
         note(
             tx,
@@ -191,6 +219,12 @@ class PersonalService:
             administration_id=request.administration_id,
             request_id=request.id,
         )
+
+
+def _loose_mails(office_id: int, addresses: set[str]) -> ColumnElement[bool]:
+    """The condition that a mail of the office went to one of these addresses without a request."""
+    to_him = or_(MailRecord.recipient.in_(addresses), MailRecord.cc.in_(addresses))
+    return and_(MailRecord.office_id == office_id, MailRecord.request_id.is_(None), to_him)
 
 
 def _without_iban(filled_in: Mapping[str, Any]) -> dict[str, Any]:

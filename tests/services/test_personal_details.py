@@ -79,6 +79,19 @@ def test_what_need_not_be_kept_goes_everywhere_and_the_history_stays(application
     assert len(history(application)) == len(before) + 1
 
 
+def test_mails_without_a_request_go_with_the_last_one_that_goes(application: Application, office: Actor) -> None:
+    application.step_plans.mail(office, EMAIL)
+    made = application.offers.offer(office, draft_for())
+    (exported,) = application.personal.export(office, made.request_id)
+    assert len(exported.mails) == 3  # the offer, the receipt, and the plans
+    application.offers.cancel(office, [made.request_id], "")
+    withdraw_mails(application)
+    application.personal.anonymise(office, made.request_id)
+    with application.store.read() as tx:
+        assert EMAIL not in str(tx.session.execute(text("SELECT * FROM mail")).all())
+        assert EMAIL not in str(tx.session.execute(text("SELECT * FROM personal")).all())
+
+
 def test_an_open_offer_and_a_waiting_mail_stay_and_say_why(application: Application, office: Actor) -> None:
     made = application.offers.offer(office, draft_for())
     (row,) = application.personal.anonymise(office, made.request_id)
