@@ -52,6 +52,9 @@ class MailboxPage(QWidget):
         form.deactivate_button.clicked.connect(self._on_deactivate_button_clicked)
         form.create_mailbox_button.clicked.connect(self._on_create_mailbox_button_clicked)
         form.mailbox_name_edit.returnPressed.connect(form.create_mailbox_button.click)
+        # Which of these is for whoever looks is known once the mailboxes are read.
+        for widget in (form.new_mailbox_panel, form.deactivate_button, form.others_label):
+            widget.hide()
         self._follow()
 
     def read(self) -> None:

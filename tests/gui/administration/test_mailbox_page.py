@@ -48,8 +48,8 @@ def test_one_is_made_shown_and_deactivated(
 ) -> None:
     window = opened(qtbot, desk, host, online)
     form = window.mailbox_page.form
+    qtbot.waitUntil(window.mailbox_page.form.create_mailbox_button.isEnabled)
     create = button(window, "Mailbox aanmaken")
-    qtbot.waitUntil(create.isEnabled)
     fill(form.mailbox_name_edit, "Zoet.Inkoop")
     form.mailbox_kind_combo.setCurrentText("Verkoop")
     create.click()
@@ -75,8 +75,8 @@ def test_a_name_that_is_wrong_or_taken_says_so_beside_it(qtbot: QtBot, desk: Des
     desk.app.mailboxes.create(desk.actor, online, MailboxForm("zoet", MailboxKind.SALES))
     window = opened(qtbot, desk, host, online)
     form = window.mailbox_page.form
+    qtbot.waitUntil(window.mailbox_page.form.create_mailbox_button.isEnabled)
     create = button(window, "Mailbox aanmaken")
-    qtbot.waitUntil(create.isEnabled)
     fill(form.mailbox_name_edit, "bakkerij zoet")
     create.click()
     qtbot.waitUntil(lambda: form.mailbox_name_note.text().startswith("Gebruik alleen letters"))
