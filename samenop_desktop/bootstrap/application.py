@@ -44,6 +44,7 @@ from samenop_desktop.services.payers import PayerService
 from samenop_desktop.services.personal_details import PersonalService
 from samenop_desktop.services.posting import Posting
 from samenop_desktop.services.prices import PriceService
+from samenop_desktop.services.recovery import RecoveryService
 from samenop_desktop.services.removals import RemovalService
 from samenop_desktop.services.resending import ResendingService
 from samenop_desktop.services.rights import RightsService
@@ -108,8 +109,8 @@ def open_application(
     backups = BackupService(store, making, desk_id)
     arrivals = Arrivals(store, content, desk_id)
     removals = RemovalService(store, making, endings, content, desk_id)
-    client_pages = ClientPageService(store, accounts, posting, endings, settings_file.load)
     copies = CopyService(store, contents, backups, arrivals, desk_id)
+    client_pages = ClientPageService(store, accounts, posting, endings, settings_file.load)
     outbox = OutboxService(store, settings_file.load)
     store_copies = StoreCopyService(store, time, data_dir.store_copies, content, is_sample=is_sample)
     ledgers = LedgerService(store, contents, data_dir.ledgers, desk_id)
@@ -134,6 +135,7 @@ def open_application(
         resending=ResendingService(store, posting, endings, settings_file.load),
         step_plans=StepPlanService(store, posting, settings_file.load),
         removals=removals,
+        recovery=RecoveryService(store),
         offers=OfferService(store, templates, posting, endings, settings_file.load, desk_id),
         rights=RightsService(store, posting, making),
         client_pages=client_pages,

@@ -11,6 +11,7 @@ class Act(StrEnum):
     OFFICE_CREATED = "office_created"
     OFFICE_CHANGED = "office_changed"
     PASSWORD_CHANGED = "password_changed"
+    PASSWORD_RECOVERED = "password_recovered"
     PRICE_ENTERED = "price_entered"
     STORE_PUT_BACK = "store_put_back"
 

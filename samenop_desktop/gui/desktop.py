@@ -56,6 +56,11 @@ KEYRING_USELESS = (
     "opnieuw aan."
 )
 
+HAS_RECOVERY_CODE = (
+    "Er is een herstelcode voor als je je wachtwoord vergeet. Bekijk en bewaar haar nu: later is zij niet meer te zien."
+)
+RECOVERED = "Je wachtwoord is gewijzigd. Meld je ermee aan."
+
 
 class Desktop(QObject):
     """Shows the first window at once, opens the store behind it, and goes from window to window from there.
@@ -197,9 +202,43 @@ class Desktop(QObject):
             )
         )
 
-    def _on_office_created(self, signed_in: SignedIn) -> None:
+    def _on_office_created(self, created: tuple[SignedIn, str]) -> None:
+        signed_in, code = created
         self._preferences.set_text("email", signed_in.email)
         self._enter(signed_in)
+        if code:
+            self._notices().show_notice(
+                Tone.WARN,
+                HAS_RECOVERY_CODE,
+                key="recovery_code",
+                action="Herstelcode tonen",
+                on_action=lambda: self._show_recovery_code(code),
+                can_close=False,
+            )
+
+    def _show_recovery_code(self, code: str) -> None:
+        from samenop_desktop.gui.sign_in.recovery_code_dialog import RecoveryCodeDialog
+
+        dialog = RecoveryCodeDialog(code, self.window)
+        dialog.accepted.connect(self._on_recovery_code_kept)
+        dialog.open()
+
+    def _on_recovery_code_kept(self) -> None:
+        self._notices().clear("recovery_code")
+
+    def _ask_recovery(self, email: str) -> None:
+        self._with_store(lambda app: self._open_recovery(app, email))
+
+    def _open_recovery(self, app: Application, email: str) -> None:
+        from samenop_desktop.gui.sign_in.forgotten_password_dialog import ForgottenPasswordDialog
+
+        dialog = ForgottenPasswordDialog(app, self.runner, email, self.window)
+        dialog.recovered.connect(self._on_recovered)
+        dialog.open()
+
+    def _on_recovered(self, code: str) -> None:
+        self._notices().show_notice(Tone.GOOD, RECOVERED, key="recovered")
+        self._show_recovery_code(code)
 
     def _on_entry_refused(self, error: SamenopError) -> None:
         if self._entry is not None:
@@ -345,7 +384,8 @@ class Desktop(QObject):
     def _show_sign_in(self) -> None:
         from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 
-        window = SignInWindow(self._preferences.text("email"))
+        window = SignInWindow(self._preferences.text("email"), has_recovery=self._database_url is None)
+        window.forgotten.connect(self._ask_recovery)
         window.sign_in_requested.connect(self._sign_in)
         window.new_office_requested.connect(self._show_office_setup)
         window.sample_requested.connect(self._load_sample)

@@ -146,6 +146,13 @@ class RibbonPage(QWidget):
             self._widths[room] = sum(group.sizeHint().width() for group in self.groups if not group.isHidden())
         return self._widths[room]
 
+    def lay_out(self) -> None:
+        """Puts everything in its place now: a page that was hidden still has the places of an earlier shape."""
+        for widget in (*self.groups, self):
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()
+
     def forget_widths(self) -> None:
         """Measures anew: the font changed."""
         self._widths.clear()
@@ -276,6 +283,7 @@ class Ribbon(QWidget):
 
     def _on_tab_changed(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
+        self.pages[index].lay_out()
         self.tab_changed.emit()
 
     def _on_tab_double_clicked(self, _index: int) -> None:

@@ -28,11 +28,15 @@ class Entered:
     keyring_refused: bool = False
 
 
-def create_office(app: Application, values: Mapping[str, str]) -> SignedIn:
-    """Makes an office of what was filled in, by the names of OfficeForm. Raises what the service raises."""
+def create_office(app: Application, values: Mapping[str, str]) -> tuple[SignedIn, str]:
+    """Makes an office of what was filled in, by the names of OfficeForm. Raises what the service raises.
+
+    The text is its recovery code, empty where the store is shared.
+    """
     from samenop_desktop.services.rows import OfficeForm
 
-    return app.accounts.create_office(OfficeForm(**values))
+    signed_in = app.accounts.create_office(OfficeForm(**values))
+    return signed_in, app.recovery.new_code(signed_in.actor) if app.store.is_embedded else ""
 
 
 def sign_in(app: Application, email: str, password: str, *, stay: bool) -> Entered:

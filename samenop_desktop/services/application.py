@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.payers import PayerService
     from samenop_desktop.services.personal_details import PersonalService
     from samenop_desktop.services.prices import PriceService
+    from samenop_desktop.services.recovery import RecoveryService
     from samenop_desktop.services.removals import RemovalService
     from samenop_desktop.services.resending import ResendingService
     from samenop_desktop.services.rights import RightsService
@@ -53,12 +54,13 @@ class Application:
     backups: BackupService
     copies: CopyService
     removals: RemovalService
-    offers: OfferService
+    recovery: RecoveryService
     cleanups: CleanupService
-    rights: RightsService
+    offers: OfferService
     transfers: TransferService
     resending: ResendingService
     step_plans: StepPlanService
+    rights: RightsService
     client_pages: ClientPageService
     page_sessions: PageSessionService
     subscriptions: SubscriptionService

@@ -6,6 +6,9 @@ import hashlib
 import secrets
 
 TOKEN_BYTES = 32
+RECOVERY_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+"""Without signs that look alike on paper."""
+RECOVERY_GROUPS, RECOVERY_GROUP = 6, 5
 RELATION_NUMBERS = (10_000_000, 99_999_999)
 
 
@@ -17,6 +20,17 @@ def new_token() -> str:
 def hash_of(secret: str) -> str:
     """What is stored of a secret: SHA-256 in hexadecimal; enough for a secret that nobody can guess."""
     return hashlib.sha256(secret.encode()).hexdigest()
+
+
+def new_recovery_code() -> str:
+    """A code of nearly 150 bits that can be written down: six groups of five signs."""
+    groups = ("".join(secrets.choice(RECOVERY_LETTERS) for _ in range(RECOVERY_GROUP)) for _ in range(RECOVERY_GROUPS))
+    return "-".join(groups)
+
+
+def recovery_hash(code: str) -> str:
+    """The hash of a recovery code as somebody typed it: small letters, spaces and dashes do not matter."""
+    return hash_of("".join(sign for sign in code.upper() if sign.isalnum()))
 
 
 def new_relation_number() -> str:

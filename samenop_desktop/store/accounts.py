@@ -86,6 +86,16 @@ class PageSessionRecord(Base):
     ended_at: Mapped[datetime | None]
 
 
+class RecoveryCodeRecord(Base):
+    """The code with which an office of the embedded store may choose a new password; only its hash is here."""
+
+    __tablename__ = "recovery_code"
+
+    account_id: Mapped[int] = mapped_column(ForeignKey("account.id"), primary_key=True)
+    code_hash: Mapped[str]
+    made_at: Mapped[datetime]
+
+
 class SlowedSignInRecord(Base):
     """Failed sign-ins in a row for one address, known or not, by the hash of the address."""
 

@@ -13,6 +13,7 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.PACKAGE_NOT_ACCOUNTANT: "Dit kan alleen met het pakket Accountant. Neem dat pakket eerst weer af.",
     ErrorCode.PACKAGE_WEB_ONLY: "Met het pakket inOrde werk je alleen op internet. Meld je aan op de pagina's van je kantoor.",
     ErrorCode.PAGES_FOR_CLIENTS: "Deze pagina's zijn voor klanten. Een kantoor meldt zich aan in het programma op de computer.",
+    ErrorCode.RECOVERY_FAILED: "Dit e-mailadres en deze herstelcode horen niet bij elkaar. Kijk of je de nieuwste code hebt; een code werkt één keer.",
     ErrorCode.ADDRESS_TAKEN: "Dit e-mailadres is al in gebruik. Meld je ermee aan of vul een ander e-mailadres in.",
     ErrorCode.OFFICE_DETAILS_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.PRICE_OUT_OF_RANGE: "Vul een prijs in tussen € 0,00 en € 1.000,00.",
@@ -77,7 +78,6 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.REQUEST_OWNER_CHANGED: "Het kantoor is geen eigenaar meer van deze administratie. Bevestigen kan daarom niet; bel je kantoor.",
     ErrorCode.REQUEST_ADDRESS_OF_OFFICE: "Dit e-mailadres hoort intussen bij een accountantskantoor. Bevestigen kan daarom niet; bel je kantoor.",
     ErrorCode.OFFER_INCOMPLETE: "De aanbieding is nog niet volledig. Verbeter de velden waar een opmerking bij staat.",
-    ErrorCode.REASON_WRONG: "De reden kan zo niet worden bewaard. Verbeter hem en probeer het opnieuw.",
     ErrorCode.TRANSFER_INCOMPLETE: "De overdracht is nog niet compleet. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.NEW_ADDRESS_WRONG: "Het e-mailadres is nog niet veranderd. Verbeter het veld waar een opmerking bij staat.",
     ErrorCode.ADDRESS_OF_TRANSFER: "Bij een overdracht hoort het e-mailadres bij het relatienummer. "
@@ -85,6 +85,7 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.RECEIVER_WITHOUT_SUBSCRIPTION: "Overnemen kan alleen met een lopend abonnement, en dat is er nu niet. "
     "Neem contact op met je kantoor.",
     ErrorCode.NOT_TO_CLEAN_UP: "Hier is niets (meer) op te ruimen: de administratie kost niets extra of er staat een aanbieding voor open.",
+    ErrorCode.REASON_WRONG: "De reden kan zo niet worden bewaard. Verbeter hem en probeer het opnieuw.",
     ErrorCode.LINK_UNKNOWN: "Deze link werkt niet (meer). Gebruik de link uit de laatste mail, of vraag je kantoor om een nieuwe.",
     ErrorCode.CONFIRMATION_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.CLIENT_SIGN_IN_REQUIRED: "Je hebt al een abonnement. Vul het wachtwoord daarvan in om te bevestigen.",

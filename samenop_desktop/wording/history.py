@@ -23,6 +23,7 @@ ACTS: dict[Act, str] = {
     Act.OFFICE_CREATED: "Kantoor aangemaakt",
     Act.OFFICE_CHANGED: "Gegevens van het kantoor gewijzigd",
     Act.PASSWORD_CHANGED: "Wachtwoord gewijzigd",
+    Act.PASSWORD_RECOVERED: "Nieuw wachtwoord gekozen met de herstelcode",
     Act.PRICE_ENTERED: "Tarief ingevoerd",
     Act.STORE_PUT_BACK: "Teruggegaan naar een kopie van de gegevens",
     Act.ADMINISTRATION_CREATED: "Administratie aangemaakt",

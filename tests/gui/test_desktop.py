@@ -16,11 +16,13 @@ from samenop_desktop.credentials.memory import MemoryCredentials
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.gui.application import DesktopStart
-from samenop_desktop.gui.desktop import Desktop
+from samenop_desktop.gui.desktop import RECOVERED, Desktop
 from samenop_desktop.gui.main_window.main_window import MainWindow
 from samenop_desktop.gui.sample_mark import NAME as SAMPLE_NAME
 from samenop_desktop.gui.session import SESSION
+from samenop_desktop.gui.sign_in.forgotten_password_dialog import ForgottenPasswordDialog
 from samenop_desktop.gui.sign_in.office_setup_window import OfficeSetupWindow
+from samenop_desktop.gui.sign_in.recovery_code_dialog import RecoveryCodeDialog
 from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 from samenop_desktop.settings.places import open_data_dir
 from samenop_desktop.wording.errors import SENTENCES
@@ -353,4 +355,44 @@ def test_a_program_started_on_the_sample_office_signs_in_by_itself(computer: Com
     computer.main_window(desktop).ribbon.tab_bar.setCurrentIndex(1)
     press(computer.main_window(desktop).ribbon.button("Afmelden"))
     press(button(computer.window(desktop, SignInWindow), "Voorbeeldgegevens laden"))
+    computer.main_window(desktop)
+
+
+def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_password(computer: Computer) -> None:
+    desktop = computer.start()
+    setup = computer.window(desktop, OfficeSetupWindow)
+    for edit, words in (
+        (setup.form.name_edit, "Kantoor De Vries"),
+        (setup.form.city_edit, "Zwolle"),
+        (setup.form.email_edit, EMAIL),
+        (setup.form.password_edit, PASSWORD),
+        (setup.form.password_repeated_edit, PASSWORD),
+    ):
+        fill(edit, words)
+    press(button(setup, "Kantoor aanmaken"))
+    main = computer.main_window(desktop)
+    press(button(main, "Herstelcode tonen"))
+    shown = visible(main, RecoveryCodeDialog)[0]
+    code = shown.form.code_edit.text()
+    press(button(shown, "Kopiëren"))
+    assert computer.qapp.clipboard().text() == code
+    press(button(shown, "Ik heb de code bewaard"))
+    computer.qtbot.waitUntil(lambda: "herstelcode" not in " ".join(main.notices.texts()))
+    main.sign_out_requested.emit()
+    window = computer.window(desktop, SignInWindow)
+    press(button(window, "Wachtwoord vergeten"))
+    dialog = visible(window, ForgottenPasswordDialog)[0]
+    fill(dialog.form.code_edit, "verkeerd")
+    fill(dialog.form.password_edit, "een heel nieuw wachtwoord")
+    fill(dialog.form.password_repeated_edit, "een heel nieuw wachtwoord")
+    press(button(dialog, "Wachtwoord wijzigen"))
+    computer.qtbot.waitUntil(lambda: "horen niet bij elkaar" in dialog.notes.text("code"))
+    fill(dialog.form.code_edit, code)
+    press(button(dialog, "Wachtwoord wijzigen"))
+    computer.qtbot.waitUntil(lambda: bool(visible(window, RecoveryCodeDialog)), timeout=20_000)
+    following = visible(window, RecoveryCodeDialog)[0]
+    assert following.form.code_edit.text() not in ("", code)
+    press(button(following, "Ik heb de code bewaard"))
+    assert RECOVERED in window.notices.texts()
+    sign_in(window, password="een heel nieuw wachtwoord")
     computer.main_window(desktop)

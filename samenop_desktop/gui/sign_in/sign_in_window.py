@@ -25,12 +25,13 @@ class SignInForm:
 
 
 class SignInWindow(EntryWindow):
-    """Signs in offices and clients alike. `sign_in_requested` carries a SignInForm."""
+    """Signs in offices and clients alike. `sign_in_requested` carries a SignInForm, `forgotten` the address so far."""
 
     sign_in_requested = Signal(object)
     new_office_requested = Signal()
+    forgotten = Signal(str)
 
-    def __init__(self, email: str = "") -> None:
+    def __init__(self, email: str = "", *, has_recovery: bool = True) -> None:
         super().__init__()
         self.form = Ui_sign_in_window()
         self.form.setupUi(self.page)
@@ -48,6 +49,8 @@ class SignInWindow(EntryWindow):
         form.sign_in_button.clicked.connect(lambda _checked: self._on_sign_in_pressed())
         form.email_edit.returnPressed.connect(self._on_sign_in_pressed)
         form.password_edit.returnPressed.connect(self._on_sign_in_pressed)
+        form.forgotten_password_button.setVisible(has_recovery)
+        form.forgotten_password_button.clicked.connect(lambda _checked: self.forgotten.emit(form.email_edit.text()))
         form.new_office_button.clicked.connect(lambda _checked: self.new_office_requested.emit())
         (form.password_edit if email else form.email_edit).setFocus()
 

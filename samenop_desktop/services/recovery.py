@@ -1,0 +1,66 @@
+"""A new password with a recovery code: what an office of the embedded store has when it forgot the old one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select
+
+from samenop_desktop.domain.acts import Act
+from samenop_desktop.domain.company import email_key
+from samenop_desktop.domain.confirmation import check_new_password
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.findings import demand
+from samenop_desktop.services.access import office_of
+from samenop_desktop.services.accounts import end_sessions
+from samenop_desktop.services.history import note
+from samenop_desktop.services.passwords import hash_password
+from samenop_desktop.services.secrets import new_recovery_code, recovery_hash
+from samenop_desktop.store.records import AccountRecord, RecoveryCodeRecord
+
+if TYPE_CHECKING:
+    from samenop_desktop.domain.accounts import Actor
+    from samenop_desktop.store.transactions import Store, Transaction
+
+
+class RecoveryService:
+    """Makes recovery codes and takes them. The code itself is shown once; only its hash is stored."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def new_code(self, actor: Actor) -> str:
+        """A new code for an office; the one before it dies. Raises NOT_ALLOWED, also where the store is shared."""
+        with self._store.write() as tx:
+            office = office_of(tx, actor)
+            if not self._store.is_embedded:
+                raise SamenopError(ErrorCode.NOT_ALLOWED)
+            return _renew(tx, office.id)
+
+    def recover(self, email: str, code: str, new: str, repeated: str) -> str:
+        """Give the account a new password and return its next code; every session ends, and the code works once.
+
+        Raises `FindingsError` (fields password, password_repeated), or RECOVERY_FAILED whichever of the two was wrong.
+        """
+        demand(ErrorCode.OFFICE_DETAILS_INCOMPLETE, check_new_password(new, repeated))
+        password_hash = hash_password(new)
+        with self._store.write() as tx:
+            account = tx.session.scalar(
+                select(AccountRecord)
+                .join(RecoveryCodeRecord, RecoveryCodeRecord.account_id == AccountRecord.id)
+                .where(AccountRecord.email_key == email_key(email), RecoveryCodeRecord.code_hash == recovery_hash(code))
+                .with_for_update()
+            )
+            if account is None or not self._store.is_embedded:
+                raise SamenopError(ErrorCode.RECOVERY_FAILED)
+            account.password_hash = password_hash
+            end_sessions(tx, account.id)
+            note(tx, Act.PASSWORD_RECOVERED, actor_id=account.id)
+            return _renew(tx, account.id)
+
+
+def _renew(tx: Transaction, account_id: int) -> str:
+    code = new_recovery_code()
+    tx.session.execute(delete(RecoveryCodeRecord).where(RecoveryCodeRecord.account_id == account_id))
+    tx.session.add(RecoveryCodeRecord(account_id=account_id, code_hash=recovery_hash(code), made_at=tx.now))
+    return code
