@@ -28,14 +28,15 @@ def check_confirmation(
 ) -> tuple[Finding, ...]:
     """Everything that is wrong or odd about the form.
 
-    A client who has an account gives his own password (checked elsewhere) instead of making one (D23).
+    A client who has an account gives his own password (checked elsewhere) instead of making one (D23). `client_pays`
+    is true when a subscription begins that he pays: then he gives an IBAN (P04).
     """
     found = list(check_company(form.details, form.details.email, offered))
     if not has_account:
         found.extend(check_new_password(form.password, form.password_repeated))
     elif not form.password:
         found.append(refusal("password", FindingCode.MISSING))
-    if client_pays and not has_account:
+    if client_pays:
         finding = _check_iban(form.iban)
         if finding is not None:
             found.append(finding)

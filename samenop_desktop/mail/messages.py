@@ -88,13 +88,14 @@ class CompanyChange:
 
 @dataclass(frozen=True, slots=True)
 class OfferMail:
-    """To the client: the office asks him to confirm (S13). With a link."""
+    """To the client: the office asks him to confirm (S13). With a link; no free days a second time (D41)."""
 
     kind: ClassVar[MailKind] = MailKind.OFFER
     office: Office
     client: Client
     terms: Terms
     last_day: date
+    has_free_days: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class OfferReceiptMail:
     client: Client
     terms: Terms
     last_day: date
+    has_free_days: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def write_letter(page: OfferPage) -> Letter:
 
 
 def _write_offer(page: OfferPage) -> Letter:
-    terms = _own_subscription(page) if page.has_account else _new_subscription(page)
+    terms = _own_subscription(page) if page.has_subscription else _new_subscription(page)
     return Letter(
         greeting=f"Beste {page.details.contact_person or page.details.company_name},",
         opening=(
@@ -147,29 +147,31 @@ class _Terms:
 
 
 def _new_subscription(page: OfferPage) -> _Terms:
-    """Package, price after the free days and payer (S10, S11, S12, P05)."""
+    """Package, price after the free days and payer (S10, S11, S12, P05); who had one before gets no free days (D41)."""
     price = f"{euros(page.monthly_cents)} per maand, exclusief btw"
     client_pays = page.payer is Payer.CLIENT
     paid_from = long_day(page.first_paid_day_if_confirmed_now)
+    free = f"de eerste {FREE_DAYS} dagen gratis, daarna " if page.has_free_days else "zonder gratis dagen, "
+    begin = f"De eerste {FREE_DAYS} dagen zijn gratis." if page.has_free_days else "Gratis dagen had je al."
     bill = "De factuur is voor jou." if client_pays else "De factuur is voor ons; jij betaalt niets."
     return _Terms(
         facts=(
             Fact("Abonnement", str(page.package)),
-            Fact("Prijs", f"De eerste {FREE_DAYS} dagen gratis, daarna {price}"),
+            Fact("Prijs", f"{free}{price}".capitalize()),
             Fact("Wie ontvangt de factuur", "Jij" if client_pays else page.office),
         ),
         consequences=(
             (
-                f"Je krijgt een eigen abonnement {page.package}. Je meldt je aan met {page.details.email} en het "
+                f"Je abonnement begint opnieuw, met het pakket {page.package}. Je relatienummer blijft hetzelfde, je "
+                f"meldt je aan met {page.details.email} en het wachtwoord dat je al had."
+                if page.has_account
+                else f"Je krijgt een eigen abonnement {page.package}. Je meldt je aan met {page.details.email} en het "
                 "wachtwoord dat je hieronder kiest."
             ),
-            (
-                f"De eerste {FREE_DAYS} dagen zijn gratis. Bevestig je vandaag, dan kost het abonnement vanaf "
-                f"{paid_from} {price}. {bill}"
-            ),
+            (f"{begin} Bevestig je vandaag, dan kost het abonnement vanaf {paid_from} {price}. {bill}"),
         ),
         agreement=(
-            f"met het abonnement {page.package}: de eerste {FREE_DAYS} dagen gratis, daarna {price}. "
+            f"met het abonnement {page.package}: {free}{price}. "
             + ("Ik ontvang de factuur." if client_pays else f"{page.office} ontvangt de factuur.")
         ),
     )

@@ -149,7 +149,6 @@ class Pages:
         self, page: OfferPage, letter: Letter, filled: Filled, path: str, home: str, status: int = 200
     ) -> HTMLResponse:
         """An open offer with both its forms, whose targets lie below `home`; `path` is that of this answer."""
-        asks_iban = page.payer is Payer.CLIENT and not page.has_account
         return HTMLResponse(
             self._offer.render(
                 up=up_from(path),
@@ -157,7 +156,7 @@ class Pages:
                 page=page,
                 letter=letter,
                 filled=filled,
-                asks_iban=asks_iban,
+                asks_iban=page.asks_iban,
             ),
             status_code=status,
         )

@@ -12,12 +12,12 @@ from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.confirmation import check_acceptance, check_confirmation, check_reason
-from samenop_desktop.domain.days import days_left, first_paid_day
+from samenop_desktop.domain.days import day_of, days_left, first_paid_day
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError, demand, refusal
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
-from samenop_desktop.services.access import account_of
+from samenop_desktop.services.access import account_of, running_subscription
 from samenop_desktop.services.client_rows import OwnRequest
 from samenop_desktop.services.confirming import Confirming
 from samenop_desktop.services.deciding import Evidence
@@ -136,9 +136,7 @@ class ClientPageService:
             findings = check_acceptance(form)
         else:
             form = replace(form, details=replace(form.details, email=page.details.email))
-            findings = check_confirmation(
-                form, page.details, has_account=page.has_account, client_pays=page.payer is Payer.CLIENT
-            )
+            findings = check_confirmation(form, page.details, has_account=page.has_account, client_pays=page.asks_iban)
         demand(ErrorCode.CONFIRMATION_INCOMPLETE, findings)
         if page.has_account:
             self._prove(page.details.email, form.password)
@@ -182,6 +180,7 @@ class ClientPageService:
         status = status_at(RequestStatus(request.status), request.deadline, tx.now)
         client = self._client(tx, request)
         started_here = self._subscription_of(tx, request)
+        runs = client is not None and running_subscription(tx, client.id) is not None
         details = company_from(request.details)
         if request.kind == RequestKind.TRANSFER and client is not None:
             details = replace(details, email=client.email)
@@ -199,9 +198,11 @@ class ClientPageService:
             last_day=request.last_day,
             details=details,
             has_account=client is not None,
+            has_subscription=runs,
+            has_free_days=client is None if started_here is None else _had_free_days(started_here),
             at_table=found.at_table,
             first_paid_day=started_here.first_paid_day if started_here else None,
-            first_paid_day_if_confirmed_now=first_paid_day(tx.now),
+            first_paid_day_if_confirmed_now=day_of(tx.now) if client is not None else first_paid_day(tx.now),
             relation_number=client.relation_number if client and status is RequestStatus.CONFIRMED else "",
         )
 
@@ -222,6 +223,11 @@ class ClientPageService:
                 SubscriptionRecord.started_at == request.ended_at,
             )
         )
+
+
+def _had_free_days(subscription: SubscriptionRecord) -> bool:
+    """Whether a subscription began with free days; one that revives an account does not (D41)."""
+    return subscription.first_paid_day > day_of(subscription.started_at)
 
 
 def _by_link(token: str) -> Find:

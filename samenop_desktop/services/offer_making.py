@@ -25,11 +25,11 @@ from samenop_desktop.domain.requests import RequestKind, RequestStatus
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.domain.timeline import time_line
 from samenop_desktop.mail.messages import OfferReceiptMail
-from samenop_desktop.services.access import has_accountant_package, is_owned_by
+from samenop_desktop.services.access import has_accountant_package, is_owned_by, running_subscription
 from samenop_desktop.services.administrations import taken_names
 from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.history import note
-from samenop_desktop.services.invitations import invite
+from samenop_desktop.services.invitations import invite, is_known
 from samenop_desktop.services.mailboxes import active_mailboxes
 from samenop_desktop.services.posting import Post, mail_client, mail_office
 from samenop_desktop.services.prices import prices_today
@@ -103,7 +103,9 @@ class OfferMaking:
         )
         client = mail_client(details, details.email)
         invite(tx, self._posting, office, request)
-        to_office = OfferReceiptMail(mail_office(office), client, terms, last_day)
+        to_office = OfferReceiptMail(
+            mail_office(office), client, terms, last_day, has_free_days=not is_known(tx, request.email_key)
+        )
         self._posting.post(tx, Post(to_office, office, office.email, request.id))
         return OfferMade(
             request_id=request.id,
@@ -182,11 +184,13 @@ def offer_facts(tx: Transaction, office_id: int, readiness: Readiness, desk_id: 
 
 
 def address_state(tx: Transaction, office_id: int, email: str) -> AddressState:
-    """What is known of an address, without telling whose it is (D11)."""
+    """What is known of an address, without telling whose it is (D11); one whose licence has ended is free (D41)."""
     key = email_key(email)
-    role = tx.session.scalar(select(AccountRecord.role).where(AccountRecord.email_key == key))
-    if role is not None:
-        return AddressState.OFFICE if role == Role.OFFICE else AddressState.CLIENT
+    account = tx.session.scalar(select(AccountRecord).where(AccountRecord.email_key == key))
+    if account is not None and account.role == Role.OFFICE:
+        return AddressState.OFFICE
+    if account is not None and running_subscription(tx, account.id) is not None:
+        return AddressState.CLIENT
     open_offer = tx.session.scalar(
         select(RequestRecord.id).where(
             RequestRecord.office_id == office_id,

@@ -22,6 +22,7 @@ from samenop_desktop.mail.rendered import LINK_GOES_HERE, LINK_PLACEHOLDER, with
 from samenop_desktop.services.access import accountant_of, office_of
 from samenop_desktop.services.documents import company_from
 from samenop_desktop.services.history import note
+from samenop_desktop.services.invitations import is_known
 from samenop_desktop.services.offer_making import OfferMaking, address_state, offer_facts
 from samenop_desktop.services.offer_table import OfferTable, delivery_of
 from samenop_desktop.services.posting import mail_client, mail_office
@@ -83,7 +84,9 @@ class OfferService:
             dates = time_line(tx.now)
             terms = terms_of(draft, facts)
             details = draft.details.stripped()
-            mail = OfferMail(mail_office(office), mail_client(details, details.email), terms, dates.last_day)
+            has_free_days = not is_known(tx, email_key(details.email))
+            client = mail_client(details, details.email)
+            mail = OfferMail(mail_office(office), client, terms, dates.last_day, has_free_days)
             rendered = without_link(self._templates.render(mail))
             preview = MailPreview(rendered.subject, rendered.text, rendered.html)
             return OfferReview(terms.administration, dates, terms.monthly_cents, preview)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from samenop_desktop.domain.packages import Payer
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.backups import BackupReason
     from samenop_desktop.domain.company import CompanyDetails
     from samenop_desktop.domain.errors import ErrorCode
-    from samenop_desktop.domain.packages import Package, Payer
+    from samenop_desktop.domain.packages import Package
     from samenop_desktop.domain.requests import Delivery, RequestKind, RequestStatus
     from samenop_desktop.domain.timeline import TimeLine
 
@@ -315,7 +317,8 @@ class CancelResult:
 class OfferPage:
     """A request as the client's page shows it, found by the token of his link. A transfer has no terms of its own.
 
-    `has_account` is true when the address already belongs to a client, who then signs in to confirm (D23).
+    `has_account` is true when the address already belongs to a client, who then signs in to confirm (D23);
+    `has_subscription` when one of his runs. Who had one before gets no free days (D41).
     `at_table` is true when the page was opened with `Aan tafel bevestigen`. `first_paid_day` is that of a subscription
     that began with confirming this offer; `relation_number` is the client's once he has confirmed.
     """
@@ -333,10 +336,17 @@ class OfferPage:
     last_day: date
     details: CompanyDetails
     has_account: bool
+    has_subscription: bool
+    has_free_days: bool
     at_table: bool
     first_paid_day: date | None
     first_paid_day_if_confirmed_now: date
     relation_number: str
+
+    @property
+    def asks_iban(self) -> bool:
+        """Whether confirming begins a subscription that the client pays (P04)."""
+        return self.payer is Payer.CLIENT and not self.has_subscription
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,13 @@ def test_no_iban_is_asked_where_the_office_pays() -> None:
 
 def test_a_client_with_an_account_gives_his_password_once_and_no_iban() -> None:
     form = replace(GOOD, password="kort", password_repeated="", iban="")
-    assert codes(form, has_account=True) == []
-    assert codes(replace(form, password=""), has_account=True) == [("password", FindingCode.MISSING)]
+    assert codes(form, has_account=True, client_pays=False) == []
+    assert codes(replace(form, password=""), has_account=True, client_pays=False) == [("password", FindingCode.MISSING)]
+
+
+def test_a_client_whose_subscription_begins_anew_gives_his_iban() -> None:
+    form = replace(GOOD, password_repeated="", iban="")
+    assert codes(form, has_account=True) == [("iban", FindingCode.MISSING)]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,11 @@ from sqlalchemy import select
 from samenop_desktop.domain.administrations import Place, State
 from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.domain.licence import WARNING_DAYS, is_over, removal_moment, warning_due
+from samenop_desktop.domain.offer_draft import AddressState
 from samenop_desktop.mail.messages import MailKind
+from samenop_desktop.portal.letter import write_letter
 from samenop_desktop.store.records import (
     AdministrationRecord,
     ContentChunkRecord,
@@ -22,7 +26,18 @@ from samenop_desktop.store.records import (
 )
 from samenop_desktop.wording.names import status_text
 from tests.services.keeping import bring_online, content_of, overview, refused, unfinished_backups
-from tests.services.making import PASSWORD, acts, confirm, draft_of, list_of, make_office, whole_store
+from tests.services.making import (
+    PASSWORD,
+    acts,
+    confirm,
+    draft_for,
+    draft_of,
+    form_for,
+    list_of,
+    mails_of,
+    make_office,
+    whole_store,
+)
 from tests.services.racing import race
 
 if TYPE_CHECKING:
@@ -336,3 +351,37 @@ def test_stopped_half_way_nothing_has_gone_and_the_next_finishes_it(
     assert len(overview(application, office)) == 1
     with pytest.raises(SamenopError):
         application.administrations.open(office, administration_id)
+
+
+def test_a_later_offer_revives_the_account_without_new_free_days(
+    application: Application, tmp_path: Path, clock: FakeClock
+) -> None:
+    office, client, _ = cancelled(application, tmp_path)
+    number = application.accounts.signed_in(client).relation_number
+    clock.move(days=89)
+    assert application.offers.address_state(office, EMAIL) is AddressState.CLIENT
+    clock.move(days=1)
+    application.work.run_due()
+    assert application.offers.address_state(office, EMAIL) is AddressState.FREE
+
+    made = application.offers.offer(office, draft_for("Zoet opnieuw", EMAIL))
+    page = application.client_pages.view(application.offers.open_at_table(office, made.request_id))
+    assert (page.has_account, page.has_free_days, page.asks_iban) == (True, False, True)
+    assert page.first_paid_day_if_confirmed_now == date(2027, 2, 21)
+    shown = write_letter(page).as_text()
+    assert "gratis dagen had je al" in shown.lower()
+    assert "30 dagen" not in shown
+    token = application.offers.open_at_table(office, made.request_id)
+    with pytest.raises(FindingsError) as missing:
+        application.client_pages.confirm(token, replace(form_for(page.details), iban=""), shown)
+    assert [finding.field for finding in missing.value.findings] == ["iban"]
+    confirmed = confirm(application, office, made)
+
+    assert (confirmed.relation_number, confirmed.has_free_days) == (number, False)
+    view = application.subscriptions.view(client)
+    assert (view.relation_number, view.first_paid_day, view.is_free_now) == (number, date(2027, 2, 21), False)
+    assert (view.cancelled_on, view.iban_end) == (None, "4300")
+    assert [row.plain_name for row in list_of(application, client)] == ["Zoet opnieuw"]
+    for mail in mails_of(application, made.request_id):
+        assert "30 gratis dagen" not in mail.text
+        assert "Eerste 30 dagen" not in mail.text
