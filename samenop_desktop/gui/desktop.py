@@ -127,7 +127,8 @@ class Desktop(QObject):
         if self.app.is_sample:
             from samenop_desktop.gui.sample_mark import SampleMarks
 
-            self._marks = SampleMarks(self._application)
+            self._end_marks()
+            self._marks = SampleMarks(self._application, self)
         waiting, self._when_open = self._when_open, None
         if self.app.is_sample and not self._is_first_start:
             self._enter_sample(self.app)

@@ -15,8 +15,8 @@ NAME = "sample_mark_label"
 class SampleMarks(QObject):
     """Marks each window of the program when it comes forward, for as long as this object lives."""
 
-    def __init__(self, application: QGuiApplication) -> None:
-        super().__init__(application)
+    def __init__(self, application: QGuiApplication, parent: QObject) -> None:
+        super().__init__(parent)
         application.focusWindowChanged.connect(self.mark_focused)
         for widget in QApplication.topLevelWidgets():
             if widget.isVisible():

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
@@ -78,6 +78,18 @@ def opened(
     assert [text for text in complaints if "the server responded with a status of" not in text] == []
 
 
+def follow(page: Page, control: Locator) -> None:
+    """Click what leads to another page, and be there."""
+    with page.expect_navigation():
+        control.click()
+
+
+def enter(page: Page) -> None:
+    """Press Enter on what leads to another page, and be there."""
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+
+
 def tab_to(page: Page, name: str) -> None:
     """Press Tab until the element of that accessible name has the focus."""
     for _ in range(40):
@@ -110,7 +122,7 @@ def test_a_client_confirms_by_keyboard_alone_without_script_on_a_small_screen(
         tab_to(page, "Ik ga akkoord")
         page.keyboard.press("Space")
         tab_to(page, "Bevestigen")
-        page.keyboard.press("Enter")
+        enter(page)
         expect(page.get_by_role("heading", name="De administratie is nu van jou")).to_be_visible()
         expect(page.get_by_text("Beste Bert Bakker,")).to_be_visible()
         expect(page.get_by_text(desk.pages.view(offered.token).relation_number)).to_be_visible()
@@ -127,7 +139,7 @@ def test_a_client_declines_by_keyboard_alone_without_script(
         tab_to(page, "Reden")
         page.keyboard.type("Liever volgend jaar")
         tab_to(page, "Weigeren")
-        page.keyboard.press("Enter")
+        enter(page)
         expect(page.get_by_role("heading", name="Je hebt de aanbieding geweigerd")).to_be_visible()
     assert desk.pages.view(offered.token).status is RequestStatus.DECLINED
 
@@ -165,13 +177,13 @@ def test_what_is_wrong_gets_the_focus_and_leads_to_its_field(
     with opened(chromium, base + offered.path) as page:
         page.get_by_label("Wachtwoord", exact=True).fill("te kort")
         page.get_by_label("Adres").fill("")
-        page.get_by_role("button", name="Bevestigen").click()
+        follow(page, page.get_by_role("button", name="Bevestigen"))
         summary = page.get_by_role("alert")
         expect(summary).to_be_focused()
         expect(summary.get_by_role("heading")).to_have_text("Er is nog niets bevestigd")
         page.keyboard.press("Tab")
         page.keyboard.press("Tab")
-        page.keyboard.press("Enter")
+        enter(page)
         expect(page).to_have_url(base + offered.path + "/bevestigen#address")
         page.keyboard.press("Tab")
         field = page.get_by_label("Adres")
@@ -216,22 +228,22 @@ def test_axe_finds_nothing_on_any_page_and_nothing_runs_off_the_side(
             judge(page, state)
         page.goto(base + links["open"])
         page.get_by_label("Postcode").fill("B-1000")
-        page.get_by_role("button", name="Bevestigen").click()
+        follow(page, page.get_by_role("button", name="Bevestigen"))
         judge(page, "problems")
         page.get_by_label("Reden").fill("x" * 501)
-        page.get_by_role("button", name="Weigeren").click()
+        follow(page, page.get_by_role("button", name="Weigeren"))
         judge(page, "long reason")
         page.get_by_label("Wachtwoord", exact=True).fill(PASSWORD)
         page.get_by_label("Wachtwoord herhalen").fill(PASSWORD)
         page.get_by_label("IBAN").fill(IBAN)
         page.get_by_label("Ik ga akkoord").check()
-        page.get_by_role("button", name="Bevestigen").click()
+        follow(page, page.get_by_role("button", name="Bevestigen"))
         expect(page).to_have_title("Bevestigd")
         judge(page, "confirmed just now")
         page.goto(base + links["open"])
         judge(page, "confirmed")
         page.goto(base + links["office pays"])
-        page.get_by_role("button", name="Weigeren").click()
+        follow(page, page.get_by_role("button", name="Weigeren"))
         expect(page).to_have_title("Geweigerd")
         judge(page, "declined just now")
 
@@ -258,28 +270,28 @@ def test_axe_finds_nothing_on_the_client_s_own_pages(chromium: Browser, base: st
     desk.offer(name="Winkel 2027", office=desk.office_at("kantoor@pietersen.nl"))
     with opened(chromium, base + "/aanmelden", dark=dark) as page:
         judge(page, "sign in")
-        page.get_by_role("button", name="Aanmelden").click()
+        follow(page, page.get_by_role("button", name="Aanmelden"))
         judge(page, "not signed in")
         desk.confirm(first)
         sign_in(page)
         judge(page, "home")
-        page.get_by_role("button", name="Bekijken").click()
+        follow(page, page.get_by_role("button", name="Bekijken"))
         judge(page, "own request")
         page.goto(base + "/mijn")
-        page.get_by_role("button", name="Rechten").click()
+        follow(page, page.get_by_role("button", name="Rechten"))
         judge(page, "rights")
-        page.get_by_role("button", name="Nieuw").click()
-        page.get_by_role("button", name="Zoeken").click()
+        follow(page, page.get_by_role("button", name="Nieuw"))
+        follow(page, page.get_by_role("button", name="Zoeken"))
         judge(page, "find an office, problems")
         page.get_by_label("Naam kantoor").fill("kantoor")
         page.get_by_label("Plaats").fill("utrecht")
-        page.get_by_role("button", name="Zoeken").click()
+        follow(page, page.get_by_role("button", name="Zoeken"))
         judge(page, "found offices")
         page.goto(base + "/mijn")
-        page.get_by_role("button", name="Rechten").click()
-        page.get_by_role("button", name="Verwijderen").first.click()
+        follow(page, page.get_by_role("button", name="Rechten"))
+        follow(page, page.get_by_role("button", name="Verwijderen").first)
         judge(page, "remove an office")
-        page.get_by_role("link", name="E-mailadres").click()
+        follow(page, page.get_by_role("link", name="E-mailadres"))
         ask_for(page, "nieuw@bakkerijvandenberg.nl")
         judge(page, "another address")
         for link in desk.address_links():
@@ -287,9 +299,9 @@ def test_axe_finds_nothing_on_the_client_s_own_pages(chromium: Browser, base: st
             judge(page, "link of an address")
         page.goto(base + "/mijn/abonnement")
         judge(page, "subscription")
-        page.get_by_role("button", name="Licentie opzeggen").click()
+        follow(page, page.get_by_role("button", name="Licentie opzeggen"))
         judge(page, "cancel the licence")
-        page.get_by_role("button", name="Ja, opzeggen").click()
+        follow(page, page.get_by_role("button", name="Ja, opzeggen"))
         judge(page, "licence cancelled")
 
 
@@ -302,37 +314,37 @@ def test_a_client_gives_and_takes_rights_by_keyboard_alone_without_script(
         for name, text in (("E-mailadres", BAKER.email), ("Wachtwoord", PASSWORD)):
             tab_to(page, name)
             page.keyboard.type(text)
-        page.keyboard.press("Enter")
+        enter(page)
         expect(page).to_have_title("Overzicht")
         for name in ("Rechten", "Nieuw"):
             tab_to(page, name)
-            page.keyboard.press("Enter")
+            enter(page)
         for name, text in (("Naam kantoor", "pietersen"), ("Plaats", "utrecht")):
             tab_to(page, name)
             page.keyboard.type(text)
-        page.keyboard.press("Enter")
+        enter(page)
         tab_to(page, "Toegang geven")
-        page.keyboard.press("Enter")
+        enter(page)
         expect(page.get_by_role("status")).to_contain_text("Het kantoor heeft nu toegang.")
         expect(page.get_by_role("list", name="Kantoren met toegang").get_by_role("listitem")).to_have_count(2)
         page.get_by_role("button", name="Verwijderen").nth(1).focus()
-        page.keyboard.press("Enter")
+        enter(page)
         tab_to(page, "Ja, intrekken")
-        page.keyboard.press("Enter")
+        enter(page)
         expect(page.get_by_role("list", name="Kantoren met toegang").get_by_role("listitem")).to_have_count(1)
         tab_to(page, "Afmelden")
-        page.keyboard.press("Enter")
+        enter(page)
         expect(page.get_by_text("Je bent afgemeld.")).to_be_visible()
 
 
 def sign_in(page: Page) -> None:
     page.get_by_label("E-mailadres").fill(BAKER.email)
     page.get_by_label("Wachtwoord").fill(PASSWORD)
-    page.get_by_role("button", name="Aanmelden").click()
+    follow(page, page.get_by_role("button", name="Aanmelden"))
 
 
 def ask_for(page: Page, address: str) -> None:
     page.get_by_label("Nieuw e-mailadres", exact=True).fill(address)
     page.get_by_label("Nieuw e-mailadres herhalen").fill(address)
     page.get_by_label("Wachtwoord").fill(PASSWORD)
-    page.get_by_role("button", name="Wijziging aanvragen").click()
+    follow(page, page.get_by_role("button", name="Wijziging aanvragen"))

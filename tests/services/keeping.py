@@ -108,8 +108,9 @@ def content_of(application: Application, administration_id: int) -> list[Kept]:
 
 
 def backups_on_disk(application: Application) -> list[Path]:
-    """All files below the folder of back-ups."""
-    return [path for path in application.data_dir.backups.rglob("*") if path.is_file()]
+    """All files below the folder of back-ups, but for the daily copies of the store itself."""
+    files = (path for path in application.data_dir.backups.rglob("*") if path.is_file())
+    return [path for path in files if path.parent.name != "store"]
 
 
 def contents_on_disk(application: Application) -> list[Path]:

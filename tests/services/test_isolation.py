@@ -131,7 +131,13 @@ def try_everything(application: Application, others: Others, *apart: str) -> lis
     return tried
 
 
-CHANGES_ITS_OWN = {"accounts.keep_signed_in", "subscriptions.cancel", "subscriptions.undo", "email_changes.withdraw"}
+CHANGES_ITS_OWN = {
+    "accounts.keep_signed_in",
+    "subscriptions.cancel",
+    "subscriptions.undo",
+    "email_changes.withdraw",
+    "recovery.new_code",
+}
 """Methods that need nothing but the actor, and change only what is his."""
 REFUSALS = {code for code in ErrorCode if code.name.endswith("_UNKNOWN")} | {
     ErrorCode.NOT_ALLOWED,
