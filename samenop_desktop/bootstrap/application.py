@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from samenop_desktop.books.content import DeskContent
-from samenop_desktop.bootstrap.sample_office import SAMPLE_MARK
+from samenop_desktop.bootstrap.sample_office import holds_sample
 from samenop_desktop.credentials.contract import MAIL_PASSWORD
 from samenop_desktop.credentials.environment import EnvironmentCredentials
 from samenop_desktop.credentials.session import SessionCredentials
@@ -101,7 +101,7 @@ def open_application(
     endings = Endings(posting)
     content = DeskContent(data_dir.administrations)
     desk_id = data_dir.desk_id
-    is_sample = (data_dir.root / SAMPLE_MARK).exists()
+    is_sample = holds_sample(data_dir.root)
     accounts = AccountService(store)
     going_online = GoingOnlineService(store, content, desk_id)
     contents = Contents(store, content)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from samenop_desktop.bootstrap.application import Replacements, open_application
-from samenop_desktop.bootstrap.sample_office import SAMPLE_DIR, SAMPLE_EMAIL, SAMPLE_MARK, SAMPLE_PASSWORD
+from samenop_desktop.bootstrap.sample_office import SAMPLE_DIR, SAMPLE_EMAIL, SAMPLE_MARK, SAMPLE_PASSWORD, holds_sample
 from samenop_desktop.credentials.memory import MemoryCredentials
 from samenop_desktop.domain.company import CompanyDetails, LegalForm
 from samenop_desktop.domain.confirmation import Confirmation
@@ -101,7 +101,7 @@ def load_sample(
     One signs in with `SAMPLE_EMAIL` and `SAMPLE_PASSWORD`. Raises CANCELLED.
     """
     root = data_dir.root / SAMPLE_DIR
-    if not (root / SAMPLE_MARK).exists():
+    if not holds_sample(root):
         unfinished = data_dir.root / f"{SAMPLE_DIR}.{secrets.token_hex(4)}"
         try:
             _make(unfinished, on_progress, is_cancelled)

@@ -448,6 +448,7 @@ class Desktop(QObject):
     def end(self) -> None:
         """Ends what still runs, with its time to do so, and gives the store back."""
         self._leave_desk()
+        self._end_marks()
         for portal in self._portals:
             portal.end()
         if not self.runner.close(END_MS):

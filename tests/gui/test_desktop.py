@@ -346,6 +346,9 @@ def test_the_sample_office_is_marked_and_leaves_the_own_store_alone(office: Comp
     press(main.ribbon.button("Afmelden"))
     own = office.window(desktop, SignInWindow)
     assert own.findChild(QLabel, SAMPLE_NAME) is None
+    # The sample lies in a folder of this store; that makes a sample of neither the store nor its copies.
+    assert desktop.app is not None
+    assert not desktop.app.is_sample
     sign_in(own)
     assert office.main_window(desktop).windowTitle() == "SamenOp – Kantoor De Vries"
 
