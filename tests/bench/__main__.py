@@ -1,34 +1,43 @@
-"""`make bench`: every measure in one run, a line each; the exit code tells whether all are within their limits."""
+"""`make bench`: every measure in one run, a line each; the exit code tells whether all are within their limits.
+
+With names of groups behind it only those are measured, and nothing is kept.
+"""
 
 from __future__ import annotations
 
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.bench import stalls, start
 from tests.bench.measure import HEADING, Measure, exit_code, write
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
 LATEST = Path(__file__).with_name("latest.json")
+GROUPS: dict[str, Callable[[Path], Iterator[Measure]]] = {
+    "start": lambda folder: start.measure(folder, start.Sizes()),
+    "stalls": stalls.measure,
+}
 
 
-def main() -> int:
+def main(chosen: list[str]) -> int:
     """Measure, print, keep, and return the exit code."""
     measures: list[Measure] = []
     print(HEADING, flush=True)
     with tempfile.TemporaryDirectory(prefix="samenop-bench-") as place:
-        for group, found in (
-            ("start", lambda folder: start.measure(folder, start.Sizes())),
-            ("stalls", stalls.measure),
-        ):
+        for group in chosen or GROUPS:
             folder = Path(place) / group
             folder.mkdir()
-            for measure in found(folder):
+            for measure in GROUPS[group](folder):
                 measures.append(measure)
                 print(measure.line(), flush=True)
-    write(measures, LATEST)
+    if not chosen:
+        write(measures, LATEST)
     return exit_code(measures)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

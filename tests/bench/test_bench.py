@@ -26,6 +26,13 @@ def test_a_measure_tells_whether_it_is_within_its_limit() -> None:
     alone = measure.bounded("alleen", 51.0, limit=50.0, remark="bij wizard")
     assert [one.verdict for one in (good, bad, alone)] == ["ok", "short", "short"]
     assert good.ratio == 1.5
+    quick = measure.compared("toch snel", 16.0, 4.0, limit=3.0, or_within=16.0)
+    slow = measure.compared("niet snel", 16.0, 4.0, limit=3.0, or_within=15.0)
+    much = measure.keeping_up("houdt bij", 60.0, 100.0, limit=0.6)
+    little = measure.keeping_up("blijft achter", 59.0, 100.0, limit=0.6)
+    assert [one.verdict for one in (quick, slow, much, little)] == ["ok", "short", "ok", "short"]
+    assert "≥0.60  short" in little.line()
+    assert slow.line().endswith("3.00  short  (of hoogstens 15)")
     assert (alone.against, alone.ratio) == (None, None)
     assert "te langzaam" in bad.line()
     assert bad.line().endswith("short")
@@ -48,6 +55,8 @@ def test_what_was_measured_is_kept_by_name(tmp_path: Path) -> None:
         "limit": 1.5,
         "verdict": "ok",
         "remark": "",
+        "at_least": False,
+        "or_within": None,
     }
 
 
