@@ -25,8 +25,8 @@ demo: ## speelt de hele hoofdtaak af zonder scherm, met een plaatje van elke sta
 	@.dev/on_screen.sh python -m tests.main_job $(ARGS)
 
 bench: ## meet het programma
-	@.dev/setup.sh demo
-	@.dev/on_screen.sh python -m tests.bench $(ARGS)
+	@.dev/setup.sh test
+	@.dev/on_screen.sh .dev/on_postgres.sh python -m tests.bench $(ARGS)
 
 forms: ## vertaalt ui/*.ui naar samenop_desktop/gui/forms
 	@.dev/setup.sh check

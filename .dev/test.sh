@@ -13,8 +13,5 @@ workers=()
 for screen in "${screens[@]}"; do workers+=(--tx "popen//env:DISPLAY=$screen"); done
 
 # Tests that share a scarce thing (a browser) carry an xdist_group and stay together on one worker.
-PATH=$PWD/.venv/bin:$PATH DISPLAY=${screens[0]} pg_virtualenv -t bash -c '
-  export SAMENOP_TEST_POSTGRES_URL="postgresql+psycopg://$PGUSER:$PGPASSWORD@$PGHOST:$PGPORT/postgres"
-  unset PGUSER PGPASSWORD PGHOST PGPORT PGDATABASE PGSYSCONFDIR
-  exec python -m pytest "$@" >&3 3>&-
-' pytest --dist loadgroup --max-worker-restart 0 "${workers[@]}" "$@" </dev/null 3>&1 >/dev/null
+PATH=$PWD/.venv/bin:$PATH DISPLAY=${screens[0]} .dev/on_postgres.sh \
+  python -m pytest --dist loadgroup --max-worker-restart 0 "${workers[@]}" "$@" </dev/null
