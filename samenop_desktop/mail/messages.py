@@ -3,49 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, ClassVar, TypeAlias
 
 from samenop_desktop.domain.requests import RequestKind
+from samenop_desktop.mail.kinds import MailKind
+from samenop_desktop.mail.licence_messages import (
+    LicenceCancelledToClientMail,
+    LicenceCancelledToOfficeMail,
+    LicenceEndedToClientMail,
+    LicenceEndedToOfficeMail,
+    LicenceEndsToClientMail,
+    LicenceEndsToOfficeMail,
+    LicenceKeptToClientMail,
+    LicenceKeptToOfficeMail,
+)
 
 if TYPE_CHECKING:
     from datetime import date
 
     from samenop_desktop.domain.packages import Package, Payer
-
-
-class MailKind(StrEnum):
-    """Every mail that the program sends, by its side: the end of the name says to whom."""
-
-    OFFER = "offer"
-    OFFER_RECEIPT = "offer_receipt"
-    CONFIRMED_TO_OFFICE = "confirmed_to_office"
-    CONFIRMED_TO_CLIENT = "confirmed_to_client"
-    DECLINED_TO_OFFICE = "declined_to_office"
-    CANCELLED_TO_CLIENT = "cancelled_to_client"
-    EXPIRED_TO_OFFICE = "expired_to_office"
-    EXPIRED_TO_CLIENT = "expired_to_client"
-    TRANSFER = "transfer"
-    TRANSFER_RECEIPT = "transfer_receipt"
-    TRANSFERRED_TO_OFFICE = "transferred_to_office"
-    TRANSFERRED_TO_CLIENT = "transferred_to_client"
-    STEP_PLANS = "step_plans"
-    ACCESS_ENDED_TO_CLIENT = "access_ended_to_client"
-    ACCESS_GIVEN_TO_OFFICE = "access_given_to_office"
-    ACCESS_REMOVED_TO_OFFICE = "access_removed_to_office"
-    LICENCE_CANCELLED_TO_CLIENT = "licence_cancelled_to_client"
-    LICENCE_CANCELLED_TO_OFFICE = "licence_cancelled_to_office"
-    LICENCE_KEPT_TO_CLIENT = "licence_kept_to_client"
-    LICENCE_KEPT_TO_OFFICE = "licence_kept_to_office"
-    LICENCE_ENDS_TO_CLIENT = "licence_ends_to_client"
-    LICENCE_ENDS_TO_OFFICE = "licence_ends_to_office"
-    LICENCE_ENDED_TO_CLIENT = "licence_ended_to_client"
-    LICENCE_ENDED_TO_OFFICE = "licence_ended_to_office"
-    EMAIL_CHANGE_TO_OLD = "email_change_to_old"
-    EMAIL_CHANGE_TO_NEW = "email_change_to_new"
-    EMAIL_CHANGED_TO_CLIENT = "email_changed_to_client"
-    PAYER_CHANGE = "payer_change"
-    TEST = "test"
 
 
 @dataclass(frozen=True, slots=True)
@@ -295,91 +271,6 @@ class AccessRemovedToOfficeMail:
     administration: str
     ended_on: date
     backed_up: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceCancelledToClientMail:
-    """To the client: he cancelled his licence, and what goes when (S34, D40)."""
-
-    kind: ClassVar[MailKind] = MailKind.LICENCE_CANCELLED_TO_CLIENT
-    office: Office
-    client: Client
-    cancelled_on: date
-    removal_day: date
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceCancelledToOfficeMail:
-    """To an office with a right, or that pays: its client cancelled his licence (S35)."""
-
-    kind: ClassVar[MailKind] = MailKind.LICENCE_CANCELLED_TO_OFFICE
-    office: Office
-    client: Client
-    cancelled_on: date
-    removal_day: date
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceKeptToClientMail:
-    """To the client: he undid the cancelling of his licence (D40)."""
-
-    kind: ClassVar[MailKind] = MailKind.LICENCE_KEPT_TO_CLIENT
-    office: Office
-    client: Client
-    kept_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceKeptToOfficeMail:
-    """To an office with a right, or that pays: its client undid the cancelling of his licence (D40)."""
-
-    kind: ClassVar[MailKind] = MailKind.LICENCE_KEPT_TO_OFFICE
-    office: Office
-    client: Client
-    kept_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceEndsToClientMail:
-    """To the client: the licence that he cancelled ends soon (D40)."""
-
-    kind: ClassVar[MailKind] = MailKind.LICENCE_ENDS_TO_CLIENT
-    office: Office
-    client: Client
-    days_left: int
-    removal_day: date
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceEndsToOfficeMail:
-    """To an office with a right, or that pays: its client's licence ends soon (D40)."""
-
-    kind: ClassVar[MailKind] = MailKind.LICENCE_ENDS_TO_OFFICE
-    office: Office
-    client: Client
-    days_left: int
-    removal_day: date
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceEndedToClientMail:
-    """To the client: his licence has ended and his online administrations are gone (S34)."""
-
-    kind: ClassVar[MailKind] = MailKind.LICENCE_ENDED_TO_CLIENT
-    office: Office
-    client: Client
-    ended_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceEndedToOfficeMail:
-    """To an office that had a right at the removal: the administration is gone, its back-up was made (S35)."""
-
-    kind: ClassVar[MailKind] = MailKind.LICENCE_ENDED_TO_OFFICE
-    office: Office
-    client: Client
-    administration: str
-    ended_on: date
 
 
 @dataclass(frozen=True, slots=True)

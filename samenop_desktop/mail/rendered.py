@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from samenop_desktop.mail.messages import MailKind
+    from samenop_desktop.mail.kinds import MailKind
 
 LINK_PLACEHOLDER = "\ue00alink\ue00b"
 """Stands where the live link goes. Its private-use characters are taken out of all user text before rendering."""

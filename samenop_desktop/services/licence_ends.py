@@ -12,7 +12,7 @@ from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.days import day_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.licence import is_over, removal_day, warning_due
-from samenop_desktop.mail.messages import (
+from samenop_desktop.mail.licence_messages import (
     LicenceEndedToClientMail,
     LicenceEndedToOfficeMail,
     LicenceEndsToClientMail,

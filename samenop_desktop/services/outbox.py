@@ -15,7 +15,7 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.links import errand_link, offer_link
 from samenop_desktop.domain.requests import Delivery, RequestStatus, status_at
 from samenop_desktop.mail.composing import MailFields
-from samenop_desktop.mail.messages import MailKind
+from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.mail.rendered import RenderedMail, with_link
 from samenop_desktop.mail.retrying import next_attempt
 from samenop_desktop.services.access import office_of

@@ -14,7 +14,7 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.licence import removal_day, removal_moment
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.domain.requests import RequestStatus
-from samenop_desktop.mail.messages import (
+from samenop_desktop.mail.licence_messages import (
     LicenceCancelledToClientMail,
     LicenceCancelledToOfficeMail,
     LicenceKeptToClientMail,

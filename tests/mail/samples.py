@@ -5,6 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from samenop_desktop.domain.packages import Package, Payer
+from samenop_desktop.mail.licence_messages import (
+    LicenceCancelledToClientMail,
+    LicenceCancelledToOfficeMail,
+    LicenceEndedToClientMail,
+    LicenceEndedToOfficeMail,
+    LicenceEndsToClientMail,
+    LicenceEndsToOfficeMail,
+    LicenceKeptToClientMail,
+    LicenceKeptToOfficeMail,
+)
 from samenop_desktop.mail.messages import (
     AccessEndedToClientMail,
     AccessGivenToOfficeMail,
@@ -20,14 +30,6 @@ from samenop_desktop.mail.messages import (
     EmailChangeToOldMail,
     ExpiredToClientMail,
     ExpiredToOfficeMail,
-    LicenceCancelledToClientMail,
-    LicenceCancelledToOfficeMail,
-    LicenceEndedToClientMail,
-    LicenceEndedToOfficeMail,
-    LicenceEndsToClientMail,
-    LicenceEndsToOfficeMail,
-    LicenceKeptToClientMail,
-    LicenceKeptToOfficeMail,
     MailData,
     OfferMail,
     OfferReceiptMail,

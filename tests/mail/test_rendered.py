@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from samenop_desktop.mail.messages import MailKind
+from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.mail.rendered import LINK_PLACEHOLDER, RenderedMail, with_link, without_link
 
 MAIL = RenderedMail(

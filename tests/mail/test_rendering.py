@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind
+from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.mail.messages import (
     Client,
     CompanyChange,
     MailData,
-    MailKind,
     Office,
     Terms,
 )

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from samenop_desktop.domain.errands import ChangeState, Purpose
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError
-from samenop_desktop.mail.messages import MailKind
+from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.services.client_rows import PendingEmailChange
 from samenop_desktop.store.records import AccountRecord, ErrandLinkRecord, MailRecord
 from tests.services.making import (

@@ -15,7 +15,7 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.domain.licence import WARNING_DAYS, is_over, removal_moment, warning_due
 from samenop_desktop.domain.offer_draft import AddressState
-from samenop_desktop.mail.messages import MailKind
+from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.portal.letter import write_letter
 from samenop_desktop.store.records import (
     AdministrationRecord,

@@ -13,7 +13,7 @@ from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
-from samenop_desktop.mail.messages import MailKind
+from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.store.records import MailRecord
 from tests.services.making import PASSWORD, acts, confirm, draft_for, list_of, make_office, request_of
 
