@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from samenop_desktop.gui import icons
@@ -49,6 +49,19 @@ class FieldNote(QLabel):
             self.say(Tone.NEUTRAL, "", field)
             return
         self.say(Tone.BAD if finding.is_refusal else Tone.WARN, finding_sentence(finding), field)
+
+    def sizeHint(self) -> QSize:
+        """As high as its text is at the width that it has; Qt's own guess leaves a line too much between the fields."""
+        hint = super().sizeHint()
+        if self.wordWrap() and self.text():
+            hint.setHeight(self.heightForWidth(max(self.width(), hint.width())))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Asks for another height when another width breaks the text elsewhere."""
+        super().resizeEvent(event)
+        if self.wordWrap() and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the colours of the program."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from samenop_desktop.gui.theme import Colours
 
+# The arrow of a sorted column stands above its heading: beside it, it would hide the end of one that is aligned right.
 # Colours of palette roles follow the palette by themselves; only what no role knows is filled in here.
 SHEET = Template("""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QListView, QTreeView, QTableView {
@@ -79,7 +80,9 @@ QHeaderView::section {
 }
 QHeaderView { background: $window; border: none; }
 QTableCornerButton::section { background: $window; border: none; }
-QHeaderView::down-arrow, QHeaderView::up-arrow { width: 12px; height: 12px; subcontrol-position: center right; }
+QHeaderView::down-arrow, QHeaderView::up-arrow {
+  width: 12px; height: 8px; subcontrol-origin: margin; subcontrol-position: top center;
+}
 QHeaderView::down-arrow { image: url(:/icons/arrow_up_$shade.svg); }
 QHeaderView::up-arrow { image: url(:/icons/arrow_$shade.svg); }
 

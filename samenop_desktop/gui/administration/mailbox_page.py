@@ -16,7 +16,7 @@ from samenop_desktop.gui.forms.ui_administration_mailbox_page import Ui_administ
 from samenop_desktop.gui.interaction import ask
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.rows_model import Role
-from samenop_desktop.gui.tables import set_up_table
+from samenop_desktop.gui.tables import EmptyState, set_up_table
 from samenop_desktop.gui.theme import Tone, heading_font
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.findings import sentences_by_field
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 NOTHING_SELECTED = "Selecteer eerst een mailbox in de lijst."
 NOT_ACTIVE = "Deze mailbox is al gedeactiveerd."
+NONE_YET = "Nog geen mailbox"
+FOR_OWNER = "Vul hieronder een naam in en kies Mailbox aanmaken."
+FOR_OTHERS = "De eigenaar van de administratie maakt haar aan."
 IS_BUSY = "Even wachten: het programma is hier nog mee bezig."
 
 
@@ -47,6 +50,7 @@ class MailboxPage(QWidget):
             form.mailbox_kind_combo.addItem(word, kind)
         self.model = MailboxesModel(self)
         set_up_table(form.mailboxes_table, self.model, desk.preferences, "mailboxes")
+        self._empty = EmptyState(form.mailboxes_table)
         self.notes = FieldNotes(self, {"mailbox_name": (form.mailbox_name_edit, form.mailbox_name_note)})
         form.mailboxes_table.selectionModel().selectionChanged.connect(self._follow)
         form.deactivate_button.clicked.connect(self._on_deactivate_button_clicked)
@@ -67,6 +71,12 @@ class MailboxPage(QWidget):
         form = self.form
         form.new_mailbox_heading.setFont(heading_font(self.font(), 1.1))
         self.model.show_rows(overview.mailboxes)
+        if overview.mailboxes:
+            self._empty.hide()
+        else:
+            # A hindrance is told beside the fields below.
+            may = "" if overview.may_create is not None else FOR_OWNER
+            self._empty.show_state(NONE_YET, may if overview.is_owner else FOR_OTHERS)
         form.new_mailbox_panel.setVisible(overview.is_owner)
         form.deactivate_button.setVisible(overview.is_owner)
         form.others_label.setVisible(not overview.is_owner)

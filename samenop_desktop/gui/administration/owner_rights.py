@@ -77,8 +77,8 @@ class OwnerRights(QObject):
             offices_list.addItem(item)
             if chosen is not None and chosen.office_id == office.office_id:
                 offices_list.setCurrentItem(item)
-        self._page.form.offices_note.setText("" if offices or self._hindrance else NOBODY)
-        self._page.form.offices_note.setVisible(not offices and not self._hindrance)
+        self._page.form.offices_note.setText("" if offices else self._hindrance or NOBODY)
+        self._page.form.offices_note.setVisible(not offices)
         self._update()
 
     def _selected(self) -> OfficeWithAccess | None:

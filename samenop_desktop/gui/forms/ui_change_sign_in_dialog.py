@@ -283,7 +283,7 @@ class Ui_change_sign_in_dialog(object):
         self.office_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"Klanten zien deze gegevens in hun mails en op de bevestigingspagina.", None))
         self.name_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"&Naam kantoor", None))
         self.city_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"&Plaats", None))
-        self.phone_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"&Telefoon", None))
+        self.phone_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"Tele&foon", None))
         self.phone_edit.setPlaceholderText(QCoreApplication.translate("change_sign_in_dialog", u"mag leeg blijven", None))
         self.email_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"&E-mailadres", None))
         self.relation_number_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"&Relatienummer", None))

@@ -273,7 +273,7 @@ class Ui_office_setup_window(object):
         self.intro_label.setText(QCoreApplication.translate("office_setup_window", u"Vul eerst de gegevens van je kantoor in. Met dit e-mailadres en wachtwoord meld je je daarna aan.", None))
         self.name_label.setText(QCoreApplication.translate("office_setup_window", u"&Naam kantoor", None))
         self.city_label.setText(QCoreApplication.translate("office_setup_window", u"&Plaats", None))
-        self.phone_label.setText(QCoreApplication.translate("office_setup_window", u"&Telefoon", None))
+        self.phone_label.setText(QCoreApplication.translate("office_setup_window", u"Tele&foon", None))
         self.phone_edit.setPlaceholderText(QCoreApplication.translate("office_setup_window", u"mag leeg blijven", None))
         self.email_label.setText(QCoreApplication.translate("office_setup_window", u"&E-mailadres", None))
         self.password_label.setText(QCoreApplication.translate("office_setup_window", u"&Wachtwoord", None))

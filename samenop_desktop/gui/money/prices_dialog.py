@@ -18,7 +18,7 @@ from samenop_desktop.gui.money.prices_model import EnteredModel, PackagesModel
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.rows_model import Role
-from samenop_desktop.gui.tables import set_up_table
+from samenop_desktop.gui.tables import EmptyState, set_up_table
 from samenop_desktop.gui.theme import Tone, heading_font
 from samenop_desktop.wording.days import short_day
 from samenop_desktop.wording.errors import sentence
@@ -52,6 +52,7 @@ class PricesDialog(QDialog):
         self.entered = EnteredModel(self)
         set_up_table(form.packages_table, self.packages, desk.preferences, "prices_packages")
         set_up_table(form.history_table, self.entered, desk.preferences, "prices_entered")
+        self._empty = EmptyState(form.history_table)
         self.notes = FieldNotes(
             self,
             {
@@ -74,6 +75,10 @@ class PricesDialog(QDialog):
     def _on_read(self, prices: PriceOverview) -> None:
         self.packages.show_rows(prices.packages)
         self.entered.show_rows(prices.entered)
+        if prices.entered:
+            self._empty.hide()
+        else:
+            self._empty.show_state("Nog geen eigen prijzen", "Tot dan gelden de landelijke.")
 
     def _on_package_selected(self) -> None:
         row: PackagePrice | None = self.form.packages_table.currentIndex().data(Role.ROW)

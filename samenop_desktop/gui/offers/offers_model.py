@@ -67,7 +67,7 @@ def status_badge(row: OfferRow) -> Badge:
             return Badge(f"{word}, {days_to_go(row.days_left)}", Shape.TRIANGLE, Tone.WARN)
         return Badge(word, Shape.DOT, Tone.INFO)
     if row.costs_money:
-        return Badge(f"{word}, kost geld", Shape.DIAMOND, Tone.WARN)
+        return Badge(f"{word}, kost geld", Shape.DIAMOND, Tone.BAD)
     shape, tone = ENDED_TONES.get(row.status, (Shape.DOT, Tone.INFO))
     return Badge(word, shape, tone)
 

@@ -61,7 +61,7 @@ class OffersWindow(QDialog):
         form.notice_layout.addWidget(self.notices)
         self.waiting = WaitingNotices(desk, self)
         form.waiting_layout.addWidget(self.waiting)
-        form.details_splitter.setSizes([420, 240])
+        form.details_splitter.setSizes([360, 300])
         self.own_mail = OwnMail(desk, self)
         self.at_table = AtTable(desk, self)
         self.cancelling = Cancelling(desk, self)
