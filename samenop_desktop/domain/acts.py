@@ -57,6 +57,8 @@ class Act(StrEnum):
     LICENCE_WARNED = "licence_warned"
     LICENCE_ENDED = "licence_ended"
     ADMINISTRATION_REMOVED = "administration_removed"
+    PACKAGE_ENDED = "package_ended"
+    PACKAGE_TAKEN = "package_taken"
     EMAIL_CHANGE_ASKED = "email_change_asked"
     EMAIL_CHANGE_CONFIRMED = "email_change_confirmed"
     EMAIL_CHANGE_REFUSED = "email_change_refused"

@@ -23,6 +23,11 @@ def start_of(day: date) -> datetime:
     return datetime.combine(day, time(), AMSTERDAM).astimezone(UTC)
 
 
+def first_of_next_month(day: date) -> date:
+    """The first day of the calendar month after that of `day`."""
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1)
+
+
 def last_day_to_confirm(asked_at: datetime) -> date:
     """The last day that still counts: the day of asking is day 0, day 21 counts (S16, D17)."""
     return day_of(asked_at) + timedelta(days=CONFIRM_DAYS)

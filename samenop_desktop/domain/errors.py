@@ -14,6 +14,8 @@ class ErrorCode(StrEnum):
     NOT_SIGNED_IN = "not_signed_in"
     NOT_ALLOWED = "not_allowed"
     PACKAGE_NOT_ACCOUNTANT = "package_not_accountant"
+    PACKAGE_ENDED_ALREADY = "package_ended_already"
+    PACKAGE_RUNS_ALREADY = "package_runs_already"
     PACKAGE_WEB_ONLY = "package_web_only"
     PAGES_FOR_CLIENTS = "pages_for_clients"
     ADDRESS_TAKEN = "address_taken"

@@ -1,4 +1,4 @@
-"""What the mails about the end of a licence tell, as plain values."""
+"""What the mails about licences and packages that end tell, as plain values."""
 
 from __future__ import annotations
 
@@ -89,10 +89,39 @@ class LicenceEndedToClientMail:
 
 @dataclass(frozen=True, slots=True)
 class LicenceEndedToOfficeMail:
-    """To an office that had a right at the removal: the administration is gone, its back-up was made (S35)."""
+    """To an office that had a right at the removal: the administration is gone (S35).
+
+    `backed_up` is false where the right rested (D36): then no back-up was made for it.
+    """
 
     kind: ClassVar[MailKind] = MailKind.LICENCE_ENDED_TO_OFFICE
     office: Office
     client: Client
     administration: str
     ended_on: date
+    backed_up: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PackageEndedToOfficeMail:
+    """To the office itself: it cancelled its package Accountant, and what that did in numbers (D36)."""
+
+    kind: ClassVar[MailKind] = MailKind.PACKAGE_ENDED_TO_OFFICE
+    office: Office
+    ended_on: date
+    requests: int
+    rights: int
+    own_online: int
+    clients_paid: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackageTakenToOfficeMail:
+    """To the office itself: it has the package Accountant again, and so many of its rights woke up (D36)."""
+
+    kind: ClassVar[MailKind] = MailKind.PACKAGE_TAKEN_TO_OFFICE
+    office: Office
+    taken_on: date
+    first_paid_day: date
+    monthly_cents: int
+    rights: int

@@ -16,6 +16,8 @@ from samenop_desktop.mail.licence_messages import (
     LicenceEndsToOfficeMail,
     LicenceKeptToClientMail,
     LicenceKeptToOfficeMail,
+    PackageEndedToOfficeMail,
+    PackageTakenToOfficeMail,
 )
 
 if TYPE_CHECKING:
@@ -274,6 +276,18 @@ class AccessRemovedToOfficeMail:
 
 
 @dataclass(frozen=True, slots=True)
+class DeletedToOfficeMail:
+    """To an office with a right: the owner deleted the administration (D34); `backed_up` when it has a back-up."""
+
+    kind: ClassVar[MailKind] = MailKind.DELETED_TO_OFFICE
+    office: Office
+    client: Client
+    administration: str
+    deleted_on: date
+    backed_up: bool
+
+
+@dataclass(frozen=True, slots=True)
 class EmailChangeToOldMail:
     """To the old address: confirm that the client signs in with another one from now on. With a link."""
 
@@ -349,6 +363,7 @@ MailData: TypeAlias = (
     | AccessEndedToClientMail
     | AccessGivenToOfficeMail
     | AccessRemovedToOfficeMail
+    | DeletedToOfficeMail
     | LicenceCancelledToClientMail
     | LicenceCancelledToOfficeMail
     | LicenceKeptToClientMail
@@ -357,6 +372,8 @@ MailData: TypeAlias = (
     | LicenceEndsToOfficeMail
     | LicenceEndedToClientMail
     | LicenceEndedToOfficeMail
+    | PackageEndedToOfficeMail
+    | PackageTakenToOfficeMail
     | EmailChangeToOldMail
     | EmailChangeToNewMail
     | EmailChangedToClientMail

@@ -36,11 +36,25 @@ def office_of(tx: Transaction, actor: Actor) -> AccountRecord:
 
 
 def accountant_of(tx: Transaction, actor: Actor) -> AccountRecord:
-    """The actor's account, which must be an office with the package Accountant (S01)."""
+    """The actor's account, which must be an office with the package Accountant (S01); else PACKAGE_NOT_ACCOUNTANT.
+
+    Nobody cancels the package before this transaction is done: of two at once, the later one sees the other (D36).
+    """
     office = office_of(tx, actor)
-    if not has_accountant_package(tx, office.id):
+    package = tx.session.scalar(
+        select(SubscriptionRecord.package)
+        .where(SubscriptionRecord.account_id == office.id, SubscriptionRecord.ended_at.is_(None))
+        .with_for_update(read=True)
+    )
+    if package != Package.ACCOUNTANT:
         raise SamenopError(ErrorCode.PACKAGE_NOT_ACCOUNTANT)
     return office
+
+
+def demand_may_go_online(tx: Transaction, actor: Actor) -> None:
+    """Raise PACKAGE_NOT_ACCOUNTANT for an office without its package: nothing more of its own goes online (D36)."""
+    if account_of(tx, actor).role == Role.OFFICE:
+        accountant_of(tx, actor)
 
 
 def running_subscription(tx: Transaction, account_id: int) -> SubscriptionRecord | None:

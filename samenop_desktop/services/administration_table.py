@@ -9,7 +9,7 @@ from sqlalchemy import and_, case, exists, func, literal, or_, select
 from sqlalchemy.orm import aliased
 
 from samenop_desktop.domain.administrations import Kind, Place, State, Status, shown_name
-from samenop_desktop.domain.days import days_left
+from samenop_desktop.domain.days import day_of, days_left, start_of
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.domain.licence import removal_day
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS
@@ -58,7 +58,8 @@ class AdministrationTable:
         here = and_(own, or_(record.place == Place.ONLINE, record.desk_id == desk_id))
         self._released = record.released_at.is_not(None)
         released_here = and_(self._released, record.place == Place.LOCAL, record.desk_id == desk_id)
-        counts = literal(has_accountant_package(tx, viewer_id))
+        self._has_package = has_accountant_package(tx, viewer_id)
+        counts = literal(self._has_package)
         in_it = and_(self._right.id.is_not(None), counts, record.place == Place.ONLINE)
         self._visible = or_(here, released_here, in_it)
         self._kind = case(
@@ -180,12 +181,19 @@ class AdministrationTable:
         )
 
     def _included_id(self) -> int:
-        """The one online administration without extra cost (P17): the oldest that was never offered to a client."""
-        record = AdministrationRecord
+        """The one online administration without extra cost (P17): the oldest that was never offered to a client.
+
+        There is none for who had no subscription of his own in this month (D36).
+        """
+        record, own = AdministrationRecord, SubscriptionRecord
+        month = start_of(day_of(self._tx.now).replace(day=1))
+        subscribed = exists().where(
+            own.account_id == self._viewer_id, or_(own.ended_at.is_(None), own.ended_at >= month)
+        )
         offered = exists().where(RequestRecord.administration_id == record.id, RequestRecord.kind == RequestKind.OFFER)
         statement = (
             select(record.id)
-            .where(record.owner_id == self._viewer_id, record.place == Place.ONLINE, ~offered)
+            .where(record.owner_id == self._viewer_id, record.place == Place.ONLINE, ~offered, subscribed)
             .order_by(record.online_since, record.id)
             .limit(1)
         )
@@ -237,6 +245,7 @@ class AdministrationTable:
         kind = next(kind for kind, order in _KIND_ORDER.items() if order == row.kind)
         offered = row.open_kind == RequestKind.OFFER
         request_open = ErrorCode.REQUEST_OPEN if row.open_kind is not None else None
+        no_package = None if self._has_package else ErrorCode.PACKAGE_NOT_ACCOUNTANT
         left = days_left(row.last_day, self._tx.now) if state is State.OFFERED else None
         goes_on = removal_day(row.cancelled_at) if state is State.LICENCE_ENDS else None
         return AdministrationRow(
@@ -249,7 +258,7 @@ class AdministrationTable:
             status=Status(state, left, goes_on),
             monthly_cents=row.cents,
             released=record.released_at is not None,
-            may_put_online=self._hindrance(row, kind, {Kind.LOCAL: None}, ErrorCode.ADMINISTRATION_NOT_LOCAL),
+            may_put_online=self._hindrance(row, kind, {Kind.LOCAL: no_package}, ErrorCode.ADMINISTRATION_NOT_LOCAL),
             may_back_up=self._hindrance(row, kind, dict.fromkeys(Kind)),
             may_copy=self._hindrance(row, kind, {Kind.LOCAL: None, Kind.ONLINE: None}, ErrorCode.COPY_OF_OTHERS),
             may_release=self._hindrance(row, kind, {Kind.LOCAL: request_open}, ErrorCode.RELEASE_NOT_LOCAL),

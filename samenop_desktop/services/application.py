@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.ledgers import LedgerService
     from samenop_desktop.services.mailboxes import MailboxService
     from samenop_desktop.services.offers import OfferService
+    from samenop_desktop.services.office_packages import PackageService
     from samenop_desktop.services.outbox import OutboxService
     from samenop_desktop.services.page_sessions import PageSessionService
     from samenop_desktop.services.payers import PayerService
@@ -72,6 +73,7 @@ class Application:
     costs: CostService
     editing: EditingService
     mailboxes: MailboxService
+    packages: PackageService
     payers: PayerService
     histories: HistoryService
     ledgers: LedgerService

@@ -12,7 +12,7 @@ from samenop_desktop.books.blocks import Checksum, Watch
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.text import text_key
-from samenop_desktop.services.access import account_of, is_owned_by
+from samenop_desktop.services.access import account_of, demand_may_go_online, is_owned_by
 from samenop_desktop.services.administrations import free_name, taken_names
 from samenop_desktop.services.chunks import Chunks
 from samenop_desktop.services.contents import DESK, STORE
@@ -77,13 +77,16 @@ class Arrivals:
         """Make a new administration of the actor's with exactly this content, the oldest part first (D38).
 
         Its name gets a number behind it when it is taken, unless `check_name` refuses that. Raises DISK_FULL,
-        CANCELLED or what reading the parts raises; then nothing stays behind.
+        CANCELLED, PACKAGE_NOT_ACCOUNTANT where an office without its package brings it online, or what reading the
+        parts raises; then nothing stays behind.
         """
         lease = Lease(self._store, mark=desk_mark(self._desk_id))
         watch = Watch(2 * sum(part.size for part in arriving.parts), on_progress, is_cancelled)
         with self._store.write() as tx:
             # Two arrivals at once of one account wait for each other, so that they get different names.
             tx.session.get_one(AccountRecord, account_of(tx, actor).id, with_for_update=True)
+            if arriving.place is Place.ONLINE:
+                demand_may_go_online(tx, actor)
             check_name(tx)
             administration_id = self._add(tx, actor, arriving)
             lease.take(tx, administration_id)

@@ -97,10 +97,12 @@ def _subscriptions(tx: Transaction, office_id: int, month: date) -> list[CostLin
     for subscription, account in found:
         last = day_of(subscription.ended_at) if subscription.ended_at else _last_day(month)
         is_free = subscription.first_paid_day > last
-        note = CostNote.FREE if is_free else CostNote.GONE if subscription.ended_at else CostNote.NONE
+        is_own = account.id == office_id
+        free = CostNote.PAID if is_own else CostNote.FREE
+        note = free if is_free else CostNote.GONE if subscription.ended_at else CostNote.NONE
         lines.append(
             CostLine(
-                kind=CostKind.OWN_SUBSCRIPTION if account.id == office_id else CostKind.CLIENT_SUBSCRIPTION,
+                kind=CostKind.OWN_SUBSCRIPTION if is_own else CostKind.CLIENT_SUBSCRIPTION,
                 name=account.name,
                 cents=0 if is_free else subscription.monthly_cents,
                 note=note,

@@ -11,7 +11,7 @@ from samenop_desktop.books.blocks import Checksum, Watch
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.services.access import office_of, owned_administration
+from samenop_desktop.services.access import accountant_of, owned_administration
 from samenop_desktop.services.chunks import Chunks
 from samenop_desktop.services.contents import DESK, STORE
 from samenop_desktop.services.history import note
@@ -44,7 +44,7 @@ class GoingOnlineService:
         """Put one of the office's local administrations online, with exactly the content it had (D38).
 
         Interrupted at any point it stays local as it was. Raises ADMINISTRATION_UNKNOWN, ADMINISTRATION_NOT_LOCAL,
-        ADMINISTRATION_BUSY, CONTENT_MISSING, CONTENT_DAMAGED or CANCELLED.
+        ADMINISTRATION_BUSY, PACKAGE_NOT_ACCOUNTANT, CONTENT_MISSING, CONTENT_DAMAGED or CANCELLED.
         """
         lease = Lease(self._store)
         kept = self._begin(actor, administration_id, lease)
@@ -80,7 +80,7 @@ class GoingOnlineService:
 
     def _begin(self, actor: Actor, administration_id: int, lease: Lease) -> list[tuple[int, str, str]]:
         with self._store.write() as tx:
-            office_of(tx, actor)
+            accountant_of(tx, actor)
             administration = owned_administration(tx, actor, administration_id)
             if administration.place != Place.LOCAL:
                 raise SamenopError(ErrorCode.ADMINISTRATION_NOT_LOCAL)

@@ -56,11 +56,12 @@ class CostKind(StrEnum):
 
 
 class CostNote(StrEnum):
-    """What is special about the amount of a line."""
+    """What is special about the amount of a line; PAID is the office's own package, taken again in a paid month."""
 
     NONE = "none"
     INCLUDED = "included"
     FREE = "free"
+    PAID = "paid"
     UNCONFIRMED = "unconfirmed"
     OFFERED = "offered"
     GONE = "gone"

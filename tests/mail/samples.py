@@ -14,6 +14,8 @@ from samenop_desktop.mail.licence_messages import (
     LicenceEndsToOfficeMail,
     LicenceKeptToClientMail,
     LicenceKeptToOfficeMail,
+    PackageEndedToOfficeMail,
+    PackageTakenToOfficeMail,
 )
 from samenop_desktop.mail.messages import (
     AccessEndedToClientMail,
@@ -25,6 +27,7 @@ from samenop_desktop.mail.messages import (
     ConfirmedToClientMail,
     ConfirmedToOfficeMail,
     DeclinedToOfficeMail,
+    DeletedToOfficeMail,
     EmailChangedToClientMail,
     EmailChangeToNewMail,
     EmailChangeToOldMail,
@@ -90,6 +93,9 @@ LICENCE_ENDS_TO_CLIENT = LicenceEndsToClientMail(OFFICE, CLIENT, 5, REMOVAL_DAY)
 LICENCE_ENDS_TO_OFFICE = LicenceEndsToOfficeMail(OFFICE, CLIENT, 1, REMOVAL_DAY)
 LICENCE_ENDED_TO_CLIENT = LicenceEndedToClientMail(OFFICE, CLIENT, REMOVAL_DAY)
 LICENCE_ENDED_TO_OFFICE = LicenceEndedToOfficeMail(OFFICE, CLIENT, TERMS.administration, REMOVAL_DAY)
+PACKAGE_ENDED = PackageEndedToOfficeMail(OFFICE, TODAY, requests=3, rights=12, own_online=2, clients_paid=1)
+PACKAGE_TAKEN = PackageTakenToOfficeMail(OFFICE, TODAY, date(2026, 12, 1), 4000, rights=1)
+DELETED = DeletedToOfficeMail(OFFICE, CLIENT, TERMS.administration, TODAY, backed_up=True)
 NEW_EMAIL = "zaak@bloemenhuis.example"
 EMAIL_CHANGE_TO_OLD = EmailChangeToOldMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
 EMAIL_CHANGE_TO_NEW = EmailChangeToNewMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
@@ -124,6 +130,9 @@ ALL: tuple[MailData, ...] = (
     LICENCE_ENDS_TO_OFFICE,
     LICENCE_ENDED_TO_CLIENT,
     LICENCE_ENDED_TO_OFFICE,
+    PACKAGE_ENDED,
+    PACKAGE_TAKEN,
+    DELETED,
     EMAIL_CHANGE_TO_OLD,
     EMAIL_CHANGE_TO_NEW,
     EMAIL_CHANGED,

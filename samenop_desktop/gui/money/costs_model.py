@@ -49,6 +49,8 @@ def note_text(line: CostLine) -> str:
             return "Inbegrepen bij je abonnement"
         case CostNote.FREE:
             return f"Gratis tot {day}"
+        case CostNote.PAID:
+            return "Deze maand was al betaald"
         case CostNote.UNCONFIRMED:
             return "Niet bevestigd, kost nog geld"
         case CostNote.OFFERED:
