@@ -1,7 +1,8 @@
 """Runs a program as it is and writes down from within when its first window was painted, and how its GUI thread fares.
 
-`python -m tests.bench.probe REPORT start|watch bare|program [arguments of the program]`: each line of REPORT is a JSON
-object. `start` ends the program once its window, or the list in it, was seen; `watch` lets it run and notes stalls.
+`python -m tests.bench.probe REPORT start|watch bare|query|program [arguments of the program]`: each line of REPORT is a
+JSON object. `start` ends the program once its window, or the list in it, was seen; `watch` lets it run and notes
+stalls. `bare` is a window with nothing, `query` one after the imports and the one query of any program with a list.
 """
 
 from __future__ import annotations
@@ -107,6 +108,7 @@ class StartProbe(QObject):
             width=picture.width(),
             height=picture.height(),
             colours=_colours(window),
+            resident=_resident_kib(),
         )
         if self._has_list:
             self._timer.start()
@@ -119,9 +121,15 @@ class StartProbe(QObject):
                 names = _names(view.model())
                 if names and all(names):
                     self._timer.stop()
-                    self._report.note(filled=time.monotonic(), names=names)
+                    self._report.note(filled=time.monotonic(), names=names, resident=_resident_kib())
                     QApplication.closeAllWindows()
                     return
+
+
+def _resident_kib() -> int:
+    """What of this process is in memory now, in KiB."""
+    (line,) = (line for line in Path("/proc/self/status").read_text("ascii").splitlines() if line.startswith("VmRSS:"))
+    return int(line.split()[1])
 
 
 def _colours(window: QWidget) -> int:
@@ -159,6 +167,25 @@ def _run_bare() -> int:
     return application.exec()
 
 
+def _run_query(url: str) -> int:
+    import keyring  # noqa: F401  # the floor imports what any such program needs
+    from sqlalchemy import Integer, String, create_engine, select
+    from sqlalchemy.orm import DeclarativeBase, Session, mapped_column
+
+    class Base(DeclarativeBase):
+        pass
+
+    class Administration(Base):
+        __tablename__ = "administration"
+        id = mapped_column(Integer, primary_key=True)
+        name = mapped_column(String)
+
+    with Session(create_engine(url)) as session:
+        rows = session.scalars(select(Administration).order_by(Administration.name).limit(LOOKED_AT_ROWS)).all()
+        assert len(rows) > 0
+    return _run_bare()
+
+
 def main() -> int:
     """Run what was asked for under the probe."""
     path, what, program, *arguments = sys.argv[1:]
@@ -172,6 +199,8 @@ def main() -> int:
         _install(lambda _window: keep.append(StallWatch(report)))
     if program == "bare":
         return _run_bare()
+    if program == "query":
+        return _run_query(*arguments)
     from samenop_desktop.bootstrap.command_line import run
 
     return run(arguments)

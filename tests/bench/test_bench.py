@@ -74,11 +74,12 @@ def test_takes_alternate_and_the_median_counts() -> None:
 
 @pytest.mark.slow
 def test_the_start_is_measured_on_a_window_with_the_right_rows(tmp_path: Path) -> None:
-    (found,) = start.measure(tmp_path, start.Sizes(administrations=30, offers=70, rounds=1))
-    assert "70 aanbiedingen" in found.name
-    assert found.ours > 0
-    assert found.ratio == found.ours / (found.against or 0)
-    assert found.limit == start.LIMIT
+    painted, filled, memory = start.measure(tmp_path, start.Sizes(administrations=30, offers=70, rounds=1))
+    assert "30 administraties, 70 aanbiedingen" in painted.name
+    assert 0 < painted.ours < filled.ours
+    for found, limit in ((painted, start.PAINTED_LIMIT), (filled, start.FILLED_LIMIT), (memory, start.MEMORY_LIMIT)):
+        assert found.ratio == found.ours / (found.against or 0)
+        assert found.limit == limit
 
 
 def test_a_stall_is_noted_as_long_as_it_lasted(qtbot: QtBot, tmp_path: Path) -> None:
