@@ -32,6 +32,7 @@ from samenop_desktop.services.costs import CostService
 from samenop_desktop.services.editing import EditingService
 from samenop_desktop.services.email_changes import EmailChangeService
 from samenop_desktop.services.endings import Endings
+from samenop_desktop.services.forgotten_passwords import ForgottenPasswordService
 from samenop_desktop.services.going_online import GoingOnlineService
 from samenop_desktop.services.histories import HistoryService
 from samenop_desktop.services.ledgers import LedgerService
@@ -136,7 +137,8 @@ def open_application(
         resending=ResendingService(store, posting, endings, settings_file.load),
         step_plans=StepPlanService(store, posting, settings_file.load),
         removals=removals,
-        recovery=RecoveryService(store),
+        recovery=RecoveryService(store, accounts, posting),
+        forgotten_passwords=ForgottenPasswordService(store, posting, settings_file.load),
         offers=OfferService(store, templates, posting, endings, settings_file.load, desk_id),
         rights=RightsService(store, posting, making),
         client_pages=client_pages,

@@ -15,6 +15,9 @@ MINIMUM_PASSWORD = 10
 MAXIMUM_PASSWORD = 1000
 FREE_FAILURES = 3
 LONGEST_WAIT_SECONDS = 300
+FREE_ASKING = 3
+FIRST_WAIT_FOR_MAIL_SECONDS = 300
+LONGEST_WAIT_FOR_MAIL_SECONDS = 3600
 
 
 class Role(StrEnum):
@@ -36,6 +39,16 @@ def seconds_to_wait(failures: int) -> int:
     if failures < FREE_FAILURES:
         return 0
     return min(int(2 ** (failures - FREE_FAILURES + 1)), LONGEST_WAIT_SECONDS)
+
+
+def seconds_to_wait_for_mail(asked: int) -> int:
+    """Seconds before a new password can be asked for once more: none at first, then doubling to an hour.
+
+    A mail that nobody asked for is a nuisance to whoever gets it; a wrong guess at a password is not.
+    """
+    if asked < FREE_ASKING:
+        return 0
+    return min(int(FIRST_WAIT_FOR_MAIL_SECONDS * 2 ** (asked - FREE_ASKING)), LONGEST_WAIT_FOR_MAIL_SECONDS)
 
 
 def check_office(name: str, city: str, email: str, phone: str) -> tuple[Finding, ...]:

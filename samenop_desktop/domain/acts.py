@@ -12,6 +12,9 @@ class Act(StrEnum):
     OFFICE_CHANGED = "office_changed"
     PASSWORD_CHANGED = "password_changed"
     PASSWORD_RECOVERED = "password_recovered"
+    PASSWORD_LINK_ASKED = "password_link_asked"
+    PASSWORD_CHOSEN_BY_LINK = "password_chosen_by_link"
+    RECOVERY_CODE_MADE = "recovery_code_made"
     PRICE_ENTERED = "price_entered"
     STORE_PUT_BACK = "store_put_back"
 

@@ -22,6 +22,7 @@ class Purpose(StrEnum):
 
     OLD_ADDRESS = "old_address"
     NEW_ADDRESS = "new_address"
+    NEW_PASSWORD = "new_password"
 
 
 class ChangeState(StrEnum):

@@ -6,10 +6,16 @@ from samenop_desktop.domain.errands import Purpose
 
 OFFER_PATH = "/aanbieding/"
 ADDRESS_PATH = "/adres/"
+PASSWORD_PATH = "/wachtwoord/"
+FORGOTTEN_PATH = "/wachtwoord-vergeten"
 SIGN_IN_PATH = "/aanmelden"
 OWN_PATH = "/mijn"
 
-_ERRAND_PATHS = {Purpose.OLD_ADDRESS: ADDRESS_PATH, Purpose.NEW_ADDRESS: ADDRESS_PATH}
+_ERRAND_PATHS = {
+    Purpose.OLD_ADDRESS: ADDRESS_PATH,
+    Purpose.NEW_ADDRESS: ADDRESS_PATH,
+    Purpose.NEW_PASSWORD: PASSWORD_PATH,
+}
 
 
 def offer_link(base_url: str, token: str) -> str:

@@ -19,6 +19,13 @@ from samenop_desktop.mail.licence_messages import (
     PackageEndedToOfficeMail,
     PackageTakenToOfficeMail,
 )
+from samenop_desktop.mail.password_messages import (
+    NewPasswordToClientMail,
+    NewPasswordToOfficeMail,
+    PasswordChangedToClientMail,
+    PasswordChangedToOfficeMail,
+    RecoveryCodeToOfficeMail,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -377,6 +384,11 @@ MailData: TypeAlias = (
     | EmailChangeToOldMail
     | EmailChangeToNewMail
     | EmailChangedToClientMail
+    | NewPasswordToClientMail
+    | NewPasswordToOfficeMail
+    | PasswordChangedToClientMail
+    | PasswordChangedToOfficeMail
+    | RecoveryCodeToOfficeMail
     | PayerChangeMail
     | TestMail
 )

@@ -14,6 +14,7 @@ from samenop_desktop.portal.address_links import AddressLinks
 from samenop_desktop.portal.answering import Answering, may_be_token
 from samenop_desktop.portal.cookies import SessionCookie
 from samenop_desktop.portal.doors import link_door
+from samenop_desktop.portal.forgotten_passwords import ForgottenPasswords
 from samenop_desktop.portal.guard import HEALTH_PATH, Guard
 from samenop_desktop.portal.limits import Limits
 from samenop_desktop.portal.offer_answers import OfferAnswers
@@ -63,6 +64,7 @@ def make_portal(
             Route("/aanbieding/{token}/bevestigen", portal.confirm, methods=["GET", "POST"]),
             Route("/aanbieding/{token}/weigeren", portal.decline, methods=["GET", "POST"]),
             *AddressLinks(application.email_changes, answering).routes(),
+            *ForgottenPasswords(application.forgotten_passwords, answering, limits.seconds_for_address).routes(),
             *SigningIn(application.page_sessions, answering, cookie).routes(),
             *OwnSide(application, answering, cookie, offers).routes(),
         ],

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from starlette.datastructures import Headers, MutableHeaders
 
-from samenop_desktop.domain.links import ADDRESS_PATH, OFFER_PATH, OWN_PATH, SIGN_IN_PATH
+from samenop_desktop.domain.links import ADDRESS_PATH, FORGOTTEN_PATH, OFFER_PATH, OWN_PATH, PASSWORD_PATH, SIGN_IN_PATH
 from samenop_desktop.portal.limits import Limits, RateLimiter
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 HEALTH_PATH = "/gezond"
 
-_ACTS = frozenset({"bevestigen", "weigeren"})
-_PLAIN_PATHS = frozenset({"/", HEALTH_PATH, SIGN_IN_PATH, "/afmelden"})
+_ACTS = frozenset({"bevestigen", "weigeren", "wijzigen"})
+_PLAIN_PATHS = frozenset({"/", HEALTH_PATH, SIGN_IN_PATH, FORGOTTEN_PATH, "/afmelden"})
 _OWN_PAGE = re.compile(rf"{OWN_PATH}(/(\d+|[a-z-]+))*")
 _NUMBER = re.compile(r"\d+")
 _SHORTEST_TOKEN = 12
@@ -104,7 +104,7 @@ class Guard:
 
 def shown_path(path: str) -> str:
     """`path` as it may stand in a log: without a link's token, and without anything that we did not name ourselves."""
-    for below in (OFFER_PATH, ADDRESS_PATH):
+    for below in (OFFER_PATH, ADDRESS_PATH, PASSWORD_PATH):
         if path.startswith(below):
             act = path.removeprefix(below).partition("/")[2]
             return f"{below}…/{act}" if act in _ACTS else f"{below}…"

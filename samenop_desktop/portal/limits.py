@@ -21,14 +21,19 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one client address may do (reading, posting), and what may be posted to one link."""
+    """What one client address may do (reading, posting), and what may be posted to one link.
+
+    `seconds_for_address` is how long an answer takes that must not tell by its time whether an address is known.
+    """
 
     reading: Rate = Rate(120, 4)
     posting: Rate = Rate(30, 0.5)
     posting_per_link: Rate = Rate(12, 0.1)
+    seconds_for_address: float = 0.6
 
 
-UNLIMITED = Limits(*(Rate(float("inf"), 0) for _ in range(3)))
+_BOUNDLESS = Rate(float("inf"), 0)
+UNLIMITED = Limits(_BOUNDLESS, _BOUNDLESS, _BOUNDLESS, seconds_for_address=0)
 
 
 class RateLimiter:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.accounts import Actor, Role, check_office, seconds_to_wait
@@ -19,15 +17,16 @@ from samenop_desktop.domain.findings import FindingCode, FindingsError, demand, 
 from samenop_desktop.domain.packages import KNOWN_MONTHLY_CENTS, WEB_ONLY_PACKAGES, Package
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.access import account_of, office_of, running_subscription
+from samenop_desktop.services.errand_ends import end_password_links
 from samenop_desktop.services.history import note
 from samenop_desktop.services.passwords import hash_password, password_fits
 from samenop_desktop.services.rows import SignedIn
 from samenop_desktop.services.secrets import hash_of, new_relation_number, new_token
+from samenop_desktop.services.slowing import Slowing
 from samenop_desktop.store.records import (
     AccountRecord,
     PageSessionRecord,
     SessionRecord,
-    SlowedSignInRecord,
     SubscriptionRecord,
 )
 
@@ -35,14 +34,13 @@ if TYPE_CHECKING:
     from samenop_desktop.services.rows import OfficeForm
     from samenop_desktop.store.transactions import Store, Transaction
 
-FAILURES_FORGOTTEN_AFTER = timedelta(days=1)
-
 
 class AccountService:
     """Sets up offices and signs people in."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._slowing = Slowing(store, seconds_to_wait)
 
     def is_first_start(self) -> bool:
         """Whether nobody has an account yet."""
@@ -102,18 +100,28 @@ class AccountService:
 
     def prove(self, email: str, password: str) -> SignedIn:
         """As `sign_in`, for any package: the client's pages are open to all."""
-        address_hash = _address_hash(email)
-        try:
-            self._count_attempt(address_hash)
-        except IntegrityError:  # another first attempt for this address was quicker; its count is there now
-            self._count_attempt(address_hash)
+        wait = self._slowing.count(email)
+        if wait:
+            raise SamenopError(ErrorCode.SIGN_IN_SLOWED, seconds=wait)
         with self._store.read() as tx:
             known = tx.session.scalar(select(AccountRecord).where(AccountRecord.email_key == email_key(email)))
         if not password_fits(known.password_hash if known else None, password) or known is None:
             raise SamenopError(ErrorCode.SIGN_IN_FAILED)
         with self._store.write() as tx:
-            tx.session.execute(delete(SlowedSignInRecord).where(SlowedSignInRecord.address_hash == address_hash))
+            self._slowing.forget(tx, email)
             return _signed_in(tx, account_of(tx, Actor(known.id)))
+
+    def demand_password(self, email: str, password: str, code: ErrorCode, field: str = "password") -> None:
+        """Have whoever is signed in prove that he knows the password, before what must not be done in his place.
+
+        Raises `FindingsError` with `code` (on `field`), or SIGN_IN_SLOWED.
+        """
+        try:
+            self.prove(email, password)
+        except SamenopError as error:
+            if error.code is not ErrorCode.SIGN_IN_FAILED:
+                raise
+            raise FindingsError(code, (refusal(field, FindingCode.PASSWORD_WRONG),)) from error
 
     def signed_in(self, actor: Actor) -> SignedIn:
         """The row of who is signed in, as it is now."""
@@ -172,33 +180,13 @@ class AccountService:
         demand(ErrorCode.OFFICE_DETAILS_INCOMPLETE, check_new_password(new, repeated))
         with self._store.read() as tx:
             email = account_of(tx, actor).email
-        try:
-            self.prove(email, old)
-        except SamenopError as error:
-            if error.code is not ErrorCode.SIGN_IN_FAILED:
-                raise
-            wrong = refusal("old_password", FindingCode.PASSWORD_WRONG)
-            raise FindingsError(ErrorCode.OFFICE_DETAILS_INCOMPLETE, (wrong,)) from error
+        self.demand_password(email, old, ErrorCode.OFFICE_DETAILS_INCOMPLETE, "old_password")
         password_hash = hash_password(new)
         with self._store.write() as tx:
             account_of(tx, actor).password_hash = password_hash
             end_sessions(tx, actor.account_id)
+            end_password_links(tx, actor.account_id)
             note(tx, Act.PASSWORD_CHANGED, actor_id=actor.account_id)
-
-    def _count_attempt(self, address_hash: str) -> None:
-        """Count an attempt before it is made, so that many at once are slowed down as well."""
-        with self._store.write() as tx:
-            slowed = tx.session.get(SlowedSignInRecord, address_hash, with_for_update=True)
-            if slowed is None:
-                slowed = SlowedSignInRecord(address_hash=address_hash, failures=0, blocked_until=tx.now)
-                tx.session.add(slowed)
-            if slowed.blocked_until > tx.now:
-                wait = (slowed.blocked_until - tx.now).total_seconds()
-                raise SamenopError(ErrorCode.SIGN_IN_SLOWED, seconds=int(wait) + 1)
-            if slowed.blocked_until < tx.now - FAILURES_FORGOTTEN_AFTER:
-                slowed.failures = 0
-            slowed.failures += 1
-            slowed.blocked_until = tx.now + timedelta(seconds=seconds_to_wait(slowed.failures))
 
 
 def end_sessions(tx: Transaction, account_id: int) -> None:
@@ -229,7 +217,3 @@ def _signed_in(tx: Transaction, account: AccountRecord) -> SignedIn:
         city=account.city,
         phone=account.phone,
     )
-
-
-def _address_hash(email: str) -> str:
-    return hashlib.sha256(email_key(email).encode()).hexdigest()

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.costs import CostService
     from samenop_desktop.services.editing import EditingService
     from samenop_desktop.services.email_changes import EmailChangeService
+    from samenop_desktop.services.forgotten_passwords import ForgottenPasswordService
     from samenop_desktop.services.going_online import GoingOnlineService
     from samenop_desktop.services.histories import HistoryService
     from samenop_desktop.services.ledgers import LedgerService
@@ -56,6 +57,7 @@ class Application:
     copies: CopyService
     removals: RemovalService
     recovery: RecoveryService
+    forgotten_passwords: ForgottenPasswordService
     cleanups: CleanupService
     offers: OfferService
     transfers: TransferService

@@ -14,7 +14,7 @@ from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.confirmation import check_acceptance, check_confirmation, check_reason
 from samenop_desktop.domain.days import day_of, days_left, first_paid_day
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.domain.findings import FindingCode, FindingsError, demand, refusal
+from samenop_desktop.domain.findings import demand
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
 from samenop_desktop.services.access import account_of, running_subscription
@@ -139,7 +139,7 @@ class ClientPageService:
             findings = check_confirmation(form, page.details, has_account=page.has_account, client_pays=page.asks_iban)
         demand(ErrorCode.CONFIRMATION_INCOMPLETE, findings)
         if page.has_account:
-            self._prove(page.details.email, form.password)
+            self._accounts.demand_password(page.details.email, form.password, ErrorCode.CONFIRMATION_INCOMPLETE)
             password_hash = None
         else:
             password_hash = hash_password(form.password)
@@ -164,15 +164,6 @@ class ClientPageService:
             self._endings.decline(tx, found.request.id, reason.strip())
             tx.session.refresh(found.request)
             return self._page(tx, found)
-
-    def _prove(self, email: str, password: str) -> None:
-        try:
-            self._accounts.prove(email, password)
-        except SamenopError as error:
-            if error.code is not ErrorCode.SIGN_IN_FAILED:
-                raise
-            wrong = refusal("password", FindingCode.PASSWORD_WRONG)
-            raise FindingsError(ErrorCode.CONFIRMATION_INCOMPLETE, (wrong,)) from error
 
     def _page(self, tx: Transaction, found: _Found) -> OfferPage:
         request = found.request

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from samenop_desktop.domain.accounts import Role
     from samenop_desktop.domain.errands import ChangeState, Purpose
+    from samenop_desktop.domain.forgotten_passwords import LinkState
     from samenop_desktop.domain.packages import Package
     from samenop_desktop.domain.requests import RequestKind
 
@@ -77,6 +79,15 @@ class PendingEmailChange:
     last_day: date
     old_confirmed: bool
     new_confirmed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewPasswordPage:
+    """A link to a new password as its holder sees it: whose account it is, and whether it still works."""
+
+    state: LinkState
+    email: str
+    role: Role
 
 
 @dataclass(frozen=True, slots=True)

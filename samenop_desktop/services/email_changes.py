@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import exists, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
@@ -26,6 +26,7 @@ from samenop_desktop.domain.requests import RequestKind, RequestStatus
 from samenop_desktop.mail.messages import EmailChangedToClientMail, EmailChangeToNewMail, EmailChangeToOldMail
 from samenop_desktop.services.access import account_of
 from samenop_desktop.services.client_rows import EmailChangePage, PendingEmailChange
+from samenop_desktop.services.errand_ends import end_change, end_change_links, end_password_links, running_change
 from samenop_desktop.services.history import note
 from samenop_desktop.services.posting import Post, mail_account, mail_office, office_behind
 from samenop_desktop.services.secrets import hash_of
@@ -61,7 +62,7 @@ class EmailChangeService:
         with self._store.read() as tx:
             present = self._client(tx, actor).email
         demand(ErrorCode.EMAIL_CHANGE_WRONG, check_new_address(present, new_email, repeated))
-        self._prove(present, password)
+        self._accounts.demand_password(present, password, ErrorCode.EMAIL_CHANGE_WRONG)
         with self._store.write() as tx:
             client = self._client(tx, actor)
             key = email_key(new_email)
@@ -97,7 +98,7 @@ class EmailChangeService:
     def pending(self, actor: Actor) -> PendingEmailChange | None:
         """The change that waits to be confirmed, if any."""
         with self._store.read() as tx:
-            change = self._running(tx, self._client(tx, actor).id)
+            change = running_change(tx, self._client(tx, actor).id)
             return _pending(change) if change is not None and tx.now < change.expires_at else None
 
     def withdraw(self, actor: Actor) -> None:
@@ -120,7 +121,7 @@ class EmailChangeService:
                 return self._page(tx, errand, change)
         except IntegrityError as error:
             with self._store.write() as tx:
-                self._end(tx, self._found(tx, token)[1].id)
+                end_change(tx, self._found(tx, token)[1].id)
             raise SamenopError(ErrorCode.ADDRESS_TAKEN) from error
 
     def refuse(self, token: str) -> EmailChangePage:
@@ -128,7 +129,7 @@ class EmailChangeService:
         with self._store.write() as tx:
             errand, change = self._found(tx, token)
             if self._page(tx, errand, change).state in (ChangeState.ASKED, ChangeState.HALF):
-                self._end(tx, change.id)
+                end_change(tx, change.id)
                 tx.session.refresh(change)
                 note(tx, Act.EMAIL_CHANGE_REFUSED, actor_id=None, after={"change": change.id, "side": errand.purpose})
             return self._page(tx, errand, change)
@@ -153,7 +154,8 @@ class EmailChangeService:
         client.email, client.email_key = change.new_email, change.new_email_key
         client.details = {**client.details, "email": change.new_email}
         change.changed, change.ended_at = True, tx.now
-        self._end_errands(tx, change.id)
+        end_change_links(tx, change.id)
+        end_password_links(tx, client.id)  # they went to the address that is no longer his
         tx.session.flush()
         self._readdress(tx, old_key, change)
         note(
@@ -223,47 +225,16 @@ class EmailChangeService:
             tx.session.flush()
             self._posting.post(tx, Post(mail, behind, recipient, errand_id=errand.id))
 
-    def _prove(self, email: str, password: str) -> None:
-        try:
-            self._accounts.prove(email, password)
-        except SamenopError as error:
-            if error.code is not ErrorCode.SIGN_IN_FAILED:
-                raise
-            wrong = refusal("password", FindingCode.PASSWORD_WRONG)
-            raise FindingsError(ErrorCode.EMAIL_CHANGE_WRONG, (wrong,)) from error
-
     def _client(self, tx: Transaction, actor: Actor) -> AccountRecord:
         client = account_of(tx, actor)
         if client.role != Role.CLIENT:
             raise SamenopError(ErrorCode.NOT_ALLOWED)
         return client
 
-    def _running(self, tx: Transaction, account_id: int) -> EmailChangeRecord | None:
-        return tx.session.scalar(
-            select(EmailChangeRecord).where(
-                EmailChangeRecord.account_id == account_id, EmailChangeRecord.ended_at.is_(None)
-            )
-        )
-
     def _end_running(self, tx: Transaction, account_id: int) -> None:
-        running = self._running(tx, account_id)
+        running = running_change(tx, account_id)
         if running is not None:
-            self._end(tx, running.id)
-
-    def _end(self, tx: Transaction, change_id: int) -> None:
-        tx.session.execute(
-            update(EmailChangeRecord)
-            .where(EmailChangeRecord.id == change_id, EmailChangeRecord.ended_at.is_(None))
-            .values(ended_at=tx.now)
-        )
-        self._end_errands(tx, change_id)
-
-    def _end_errands(self, tx: Transaction, change_id: int) -> None:
-        tx.session.execute(
-            update(ErrandRecord)
-            .where(ErrandRecord.email_change_id == change_id, ErrandRecord.ended_at.is_(None))
-            .values(ended_at=tx.now)
-        )
+            end_change(tx, running.id)
 
     def _found(self, tx: Transaction, token: str, *, to_decide: bool = True) -> tuple[ErrandRecord, EmailChangeRecord]:
         errand = tx.session.scalar(

@@ -22,6 +22,7 @@ from samenop_desktop.domain.days import day_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.services.access import office_of
 from samenop_desktop.services.contents import DESK
+from samenop_desktop.services.errand_ends import end_password_links
 from samenop_desktop.services.history import note
 from samenop_desktop.services.store_copy_rows import CopyReason, StoreCopy, WentBack
 from samenop_desktop.store.copying import StoreCopyCancelled, StoreCopyError, copy_store, find_damage_in, replace_store
@@ -193,6 +194,7 @@ class StoreCopyService:
                     )
                 for session in (SessionRecord, PageSessionRecord):
                     tx.session.execute(update(session).where(session.ended_at.is_(None)).values(ended_at=tx.now))
+                end_password_links(tx)  # one that was used since then must not work once more
                 by = tx.session.scalar(
                     select(AccountRecord.id).where(
                         AccountRecord.email_key == email_key, AccountRecord.role == Role.OFFICE

@@ -16,6 +16,10 @@ SENTENCES: dict[ErrorCode, str] = {
     ErrorCode.PACKAGE_WEB_ONLY: "Met het pakket inOrde werk je alleen op internet. Meld je aan op de pagina's van je kantoor.",
     ErrorCode.PAGES_FOR_CLIENTS: "Deze pagina's zijn voor klanten. Een kantoor meldt zich aan in het programma op de computer.",
     ErrorCode.RECOVERY_FAILED: "Dit e-mailadres en deze herstelcode horen niet bij elkaar. Kijk of je de nieuwste code hebt; een code werkt één keer.",
+    ErrorCode.FORGOTTEN_WRONG: "Er is nog niets gevraagd. Verbeter het veld waar een opmerking bij staat.",
+    ErrorCode.FORGOTTEN_SLOWED: "Voor dit e-mailadres is kort na elkaar vaak een nieuw wachtwoord gevraagd. Kijk of er al een mail is, ook bij "
+    "ongewenste mail, of probeer het over {minutes} min opnieuw.",
+    ErrorCode.NEW_PASSWORD_WRONG: "Je wachtwoord is nog niet gewijzigd. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.ADDRESS_TAKEN: "Dit e-mailadres is al in gebruik. Meld je ermee aan of vul een ander e-mailadres in.",
     ErrorCode.OFFICE_DETAILS_INCOMPLETE: "Nog niet alles is goed ingevuld. Verbeter de velden waar een opmerking bij staat.",
     ErrorCode.PRICE_OUT_OF_RANGE: "Vul een prijs in tussen € 0,00 en € 1.000,00.",

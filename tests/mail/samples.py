@@ -46,6 +46,13 @@ from samenop_desktop.mail.messages import (
     TransferredToClientMail,
     TransferredToOfficeMail,
 )
+from samenop_desktop.mail.password_messages import (
+    NewPasswordToClientMail,
+    NewPasswordToOfficeMail,
+    PasswordChangedToClientMail,
+    PasswordChangedToOfficeMail,
+    RecoveryCodeToOfficeMail,
+)
 
 OFFICE = Office("Kantoor Van der Linden", "Utrecht", "030 - 765 43 21", "info@vanderlinden.example")
 CLIENT = Client("Bloemenhuis Roos", "Roos de Wit", "roos@bloemenhuis.example")
@@ -100,6 +107,11 @@ NEW_EMAIL = "zaak@bloemenhuis.example"
 EMAIL_CHANGE_TO_OLD = EmailChangeToOldMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
 EMAIL_CHANGE_TO_NEW = EmailChangeToNewMail(OFFICE, CLIENT, NEW_EMAIL, LAST_DAY)
 EMAIL_CHANGED = EmailChangedToClientMail(OFFICE, CLIENT, "roos@oud.example", TODAY)
+NEW_PASSWORD_TO_CLIENT = NewPasswordToClientMail(OFFICE, CLIENT)
+NEW_PASSWORD_TO_OFFICE = NewPasswordToOfficeMail(OFFICE)
+PASSWORD_CHANGED_TO_CLIENT = PasswordChangedToClientMail(OFFICE, CLIENT, TODAY)
+PASSWORD_CHANGED_TO_OFFICE = PasswordChangedToOfficeMail(OFFICE, TODAY, by_code=True)
+RECOVERY_CODE = RecoveryCodeToOfficeMail(OFFICE, TODAY)
 PAYER_CHANGE = PayerChangeMail(
     OFFICE, CLIENT, "10000007", "10000042", Package.IN_STAP, Payer.OFFICE, Payer.CLIENT, TODAY
 )
@@ -136,6 +148,11 @@ ALL: tuple[MailData, ...] = (
     EMAIL_CHANGE_TO_OLD,
     EMAIL_CHANGE_TO_NEW,
     EMAIL_CHANGED,
+    NEW_PASSWORD_TO_CLIENT,
+    NEW_PASSWORD_TO_OFFICE,
+    PASSWORD_CHANGED_TO_CLIENT,
+    PASSWORD_CHANGED_TO_OFFICE,
+    RECOVERY_CODE,
     PAYER_CHANGE,
     TEST,
 )

@@ -31,7 +31,14 @@ from tests.mail import samples
 URL = "https://bevestigen.vanderlinden.example/aanbieding/Zm9v?a=1&b=2"
 TEMPLATES = MailTemplates()
 TEXT = st.text(st.characters(codec="utf-8"), min_size=1, max_size=60)
-WITH_LINK = {MailKind.OFFER, MailKind.TRANSFER, MailKind.EMAIL_CHANGE_TO_OLD, MailKind.EMAIL_CHANGE_TO_NEW}
+WITH_LINK = {
+    MailKind.OFFER,
+    MailKind.TRANSFER,
+    MailKind.EMAIL_CHANGE_TO_OLD,
+    MailKind.EMAIL_CHANGE_TO_NEW,
+    MailKind.NEW_PASSWORD_TO_CLIENT,
+    MailKind.NEW_PASSWORD_TO_OFFICE,
+}
 EVERY_KIND = pytest.mark.parametrize("data", samples.ALL, ids=lambda data: data.kind)
 
 
@@ -229,6 +236,26 @@ class TestOtherLetters:
         )
         assert "je bent en blijft eigenaar" in text
         assert "dan kun alleen jij die geven" in text
+
+    def test_a_new_password(self) -> None:
+        for data in (samples.NEW_PASSWORD_TO_CLIENT, samples.NEW_PASSWORD_TO_OFFICE):
+            text = text_of(data)
+            assert "De link werkt één uur nadat deze mail is verstuurd, en één keer." in text
+            assert "Dan hoef je niets te doen" in text
+        assert "als roos@bloemenhuis.example" in text_of(samples.NEW_PASSWORD_TO_CLIENT)
+        assert "als info@vanderlinden.example" in text_of(samples.NEW_PASSWORD_TO_OFFICE)
+
+    def test_a_changed_password(self) -> None:
+        client = text_of(samples.PASSWORD_CHANGED_TO_CLIENT)
+        assert "Op 30 november 2026 is met de link uit een mail een nieuw wachtwoord gekozen" in client
+        assert "Heb jij dit niet gedaan?" in client
+        assert "Bel ons ook: 030 - 765 43 21." in client
+        by_code = text_of(samples.PASSWORD_CHANGED_TO_OFFICE)
+        assert "met de herstelcode een nieuw wachtwoord gekozen voor het account info@vanderlinden.example" in by_code
+        by_link = text_of(replace(samples.PASSWORD_CHANGED_TO_OFFICE, by_code=False))
+        assert "met de link uit een mail" in by_link
+        assert "herstelcode" not in by_link
+        assert "De code van daarvoor werkt niet meer." in text_of(samples.RECOVERY_CODE)
 
     def test_test_mail(self) -> None:
         text = text_of(samples.TEST)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from argon2 import PasswordHasher
 
-from samenop_desktop.services import passwords
 from tests.conftest import open_test_application
+from tests.hashing import make_hashes_cheap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,9 +18,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hash with argon2 as always, but at its lowest cost: what is tried here is not how long it takes."""
-    cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-    monkeypatch.setattr(passwords, "_hasher", lambda: cheap)
+    make_hashes_cheap(monkeypatch)
 
 
 @pytest.fixture

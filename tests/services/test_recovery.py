@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -73,6 +74,45 @@ def test_a_newer_code_ends_the_one_before_it_and_only_a_hash_is_stored(embedded_
     assert [len(group) for group in second.split("-")] == [5] * 6
 
 
+def mails(application: Application) -> list[str]:
+    with application.store.read() as tx:
+        found = tx.session.execute(text("SELECT kind, recipient, text FROM mail ORDER BY id")).all()
+    assert all(mail.recipient == EMAIL for mail in found)
+    assert not any(re.search("([A-Z2-9]{5}-){5}", mail.text) for mail in found)
+    return [mail.kind for mail in found]
+
+
+def test_the_account_is_told_of_each_code_but_the_first_and_of_each_recovery(
+    embedded_application: Application,
+) -> None:
+    app = embedded_application
+    office = make_office(app)
+    app.recovery.new_code(office)
+    assert mails(app) == []
+    code = app.recovery.replace_code(office, PASSWORD)
+    assert mails(app) == ["recovery_code_to_office"]
+    app.recovery.recover(EMAIL, code, NEW, NEW)
+    assert mails(app) == ["recovery_code_to_office", "password_changed_to_office"]
+    assert [act for act in acts(app) if act.startswith(("recovery", "password"))] == [
+        "recovery_code_made",
+        "recovery_code_made",
+        "password_recovered",
+    ]
+
+
+def test_who_does_not_know_the_password_gets_no_code_and_the_old_one_stays(embedded_application: Application) -> None:
+    app = embedded_application
+    office = make_office(app)
+    code = app.recovery.new_code(office)
+    with pytest.raises(FindingsError) as refused:
+        app.recovery.replace_code(office, "een ander wachtwoord")
+    assert [finding.field for finding in refused.value.findings] == ["password"]
+    assert mails(app) == []
+    following = app.recovery.replace_code(office, PASSWORD)
+    assert refusal(app, EMAIL, code) is ErrorCode.RECOVERY_FAILED
+    app.recovery.recover(EMAIL, following, NEW, NEW)
+
+
 def test_a_client_and_a_shared_store_have_none(application: Application) -> None:
     office = make_office(application)
     confirm(application, office, application.offers.offer(office, draft_for()))
@@ -80,6 +120,9 @@ def test_a_client_and_a_shared_store_have_none(application: Application) -> None
     for actor in (client,) if application.store.is_embedded else (client, office):
         with pytest.raises(SamenopError) as refused:
             application.recovery.new_code(actor)
+        assert refused.value.code is ErrorCode.NOT_ALLOWED
+        with pytest.raises(SamenopError) as refused:
+            application.recovery.replace_code(actor, PASSWORD)
         assert refused.value.code is ErrorCode.NOT_ALLOWED
 
 
