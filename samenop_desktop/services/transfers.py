@@ -66,8 +66,9 @@ class TransferService:
             return offer_facts(tx, office_of(tx, actor).id, self._readiness(), self._desk_id).administrations
 
     def consequences(self, actor: Actor, administration_id: int) -> TransferConsequences:
-        """What travels along and what does not. Raises ADMINISTRATION_UNKNOWN."""
+        """What travels along and what does not. Raises ADMINISTRATION_UNKNOWN, or NOT_ALLOWED for a client (D29)."""
         with self._store.read() as tx:
+            office_of(tx, actor)
             administration = owned_administration(tx, actor, administration_id)
             row = AdministrationTable(tx, actor.account_id, self._desk_id).row(administration_id)
             offices = tx.session.scalars(
@@ -116,8 +117,9 @@ class TransferService:
     def draft_of(self, actor: Actor, request_id: int) -> TransferDraft:
         """The draft to ask a transfer again that ended unconfirmed (D28). Raises REQUEST_UNKNOWN."""
         with self._store.read() as tx:
+            office = office_of(tx, actor)
             request = tx.session.get(RequestRecord, request_id)
-            if request is None or request.office_id != office_of(tx, actor).id or request.client_id is None:
+            if request is None or request.office_id != office.id or request.client_id is None:
                 raise SamenopError(ErrorCode.REQUEST_UNKNOWN)
             client = tx.session.get_one(AccountRecord, request.client_id)
             return TransferDraft(request.administration_id, client.relation_number, request.email)
