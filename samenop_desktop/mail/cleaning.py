@@ -15,7 +15,9 @@ _SPACES = frozenset({"Cc", "Zl", "Zp", "Zs"})
 
 def one_line(text: str) -> str:
     """`text` on one line, its white space squeezed, without control, bidi, private-use or broken characters."""
-    return " ".join("".join(_shown(character) for character in text).split())
+    if not text.isprintable():  # nearly always it is, and then nothing has to be looked at sign by sign
+        text = "".join(_shown(character) for character in text)
+    return " ".join(text.split())
 
 
 def several_lines(text: str) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 from samenop_desktop.domain.auditfile import Auditfile, Remark
 from samenop_desktop.domain.company import CompanyDetails, LegalForm
 
+_COMPANY_FIELDS = frozenset(field.name for field in fields(CompanyDetails))
+
 
 def company_document(details: CompanyDetails) -> dict[str, Any]:
     """`details` as a document."""
@@ -17,8 +19,7 @@ def company_document(details: CompanyDetails) -> dict[str, Any]:
 
 def company_from(document: dict[str, Any]) -> CompanyDetails:
     """The company details in `document`; what is not there stays empty."""
-    known = {field.name for field in fields(CompanyDetails)}
-    values = {name: value for name, value in document.items() if name in known}
+    values = {name: value for name, value in document.items() if name in _COMPANY_FIELDS}
     if values.get("legal_form") is not None:
         values["legal_form"] = LegalForm(values["legal_form"])
     return CompanyDetails(**values)

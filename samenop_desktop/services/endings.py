@@ -17,17 +17,20 @@ from samenop_desktop.mail.messages import (
     ExpiredToOfficeMail,
 )
 from samenop_desktop.services.documents import company_from
-from samenop_desktop.services.history import note
+from samenop_desktop.services.history import note, note_alike
 from samenop_desktop.services.posting import Post, mail_client, mail_office
 from samenop_desktop.store.records import AccountRecord, MailRecord, RequestRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import ColumnElement
 
+    from samenop_desktop.mail.moulds import NamingMail
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.store.transactions import Transaction
 
-EXPIRED_AT_ONCE = 200
+EXPIRED_AT_ONCE = 500
 
 _ACTS = {
     RequestStatus.CANCELLED: Act.REQUEST_CANCELLED,
@@ -96,25 +99,21 @@ class Endings:
             .limit(EXPIRED_AT_ONCE)
             .with_for_update(skip_locked=True)
         )
-        expired = 0
-        for request_id in tx.session.scalars(due).all():
-            request = tx.session.scalar(
-                update(RequestRecord)
-                .where(RequestRecord.id == request_id, RequestRecord.status == RequestStatus.OPEN)
-                .values(status=RequestStatus.EXPIRED, ended_at=RequestRecord.deadline)
-                .returning(RequestRecord)
-            )
-            if request is not None:
-                self._tell_expired(tx, request)
-                expired += 1
-        return expired
+        expired = tx.session.scalars(
+            update(RequestRecord)
+            .where(RequestRecord.id.in_(tx.session.scalars(due).all()), RequestRecord.status == RequestStatus.OPEN)
+            .values(status=RequestStatus.EXPIRED, ended_at=RequestRecord.deadline)
+            .returning(RequestRecord)
+        ).all()
+        self._tell_expired(tx, expired)
+        return len(expired)
 
-    def withdraw_mails(self, tx: Transaction, request_id: int) -> None:
-        """Take the mails with a link of an ended request out of the queue."""
+    def withdraw_mails(self, tx: Transaction, *request_ids: int) -> None:
+        """Take the mails with a link of ended requests out of the queue."""
         tx.session.execute(
             update(MailRecord)
             .where(
-                MailRecord.request_id == request_id,
+                MailRecord.request_id.in_(request_ids),
                 MailRecord.needs_link,
                 MailRecord.state == "queued",
                 or_(MailRecord.leased_until.is_(None), MailRecord.leased_until <= tx.now),
@@ -141,30 +140,37 @@ class Endings:
             self._note_end(tx, request, ended_by_id)
         return request
 
-    def _tell_expired(self, tx: Transaction, request: RequestRecord) -> None:
-        self._note_end(tx, request, None)
-        was_mailed = self._withdraw(tx, request)
-        office = tx.session.get_one(AccountRecord, request.office_id)
-        client = mail_client(company_from(request.details), request.email)
-        to_office = ExpiredToOfficeMail(
-            office=mail_office(office),
-            client=client,
-            administration=request.administration_name,
-            last_day=request.last_day,
-            still_costs_cents=still_costs(request),
-            client_was_mailed=was_mailed,
-            about=RequestKind(request.kind),
-        )
-        self._posting.post(tx, Post(to_office, office, office.email, request.id))
-        if was_mailed:
-            to_client = ExpiredToClientMail(
+    def _tell_expired(self, tx: Transaction, requests: Sequence[RequestRecord]) -> None:
+        """What follows on many ends in a few statements: nobody is to wait long for the store meanwhile."""
+        note_alike(tx, Act.REQUEST_EXPIRED, requests, {"status": RequestStatus.OPEN}, {"status": RequestStatus.EXPIRED})
+        mailed = self._withdraw(tx, *requests)
+        asking = AccountRecord.id.in_({request.office_id for request in requests})
+        offices = {office.id: office for office in tx.session.scalars(select(AccountRecord).where(asking))}
+        posts: list[Post[NamingMail]] = []
+        for request in requests:
+            office = offices[request.office_id]
+            client = mail_client(company_from(request.details), request.email)
+            about = RequestKind(request.kind)
+            to_office = ExpiredToOfficeMail(
                 office=mail_office(office),
                 client=client,
                 administration=request.administration_name,
                 last_day=request.last_day,
-                about=RequestKind(request.kind),
+                still_costs_cents=still_costs(request),
+                client_was_mailed=request.id in mailed,
+                about=about,
             )
-            self._posting.post(tx, Post(to_client, office, request.email, request.id))
+            posts.append(Post(to_office, office, office.email, request.id))
+            if request.id in mailed:
+                to_client = ExpiredToClientMail(
+                    office=mail_office(office),
+                    client=client,
+                    administration=request.administration_name,
+                    last_day=request.last_day,
+                    about=about,
+                )
+                posts.append(Post(to_client, office, request.email, request.id))
+        self._posting.post_alike(tx, posts)
 
     def _note_end(self, tx: Transaction, request: RequestRecord, actor_id: int | None) -> None:
         status = RequestStatus(request.status)
@@ -179,21 +185,25 @@ class Endings:
             personal={"reason": request.reason} if request.reason else None,
         )
 
-    def _withdraw(self, tx: Transaction, request: RequestRecord) -> bool:
-        """Withdraw waiting mails with a link; whether the client may have received one already (D19)."""
-        self.withdraw_mails(tx, request.id)
-        reached = tx.session.scalar(
-            select(MailRecord.id)
+    def _withdraw(self, tx: Transaction, *requests: RequestRecord) -> set[int]:
+        """Withdraw waiting mails with a link; the requests of which the client may have received one already (D19)."""
+        ids = [request.id for request in requests]
+        self.withdraw_mails(tx, *ids)
+        reached = tx.session.scalars(
+            select(RequestRecord.id)
+            .join(MailRecord, MailRecord.request_id == RequestRecord.id)
             .where(
-                MailRecord.request_id == request.id,
+                RequestRecord.id.in_(ids),
                 MailRecord.needs_link,
                 # An address that was corrected gets no word.
-                or_(MailRecord.recipient == request.email, MailRecord.link_generation == request.link_generation),
+                or_(
+                    MailRecord.recipient == RequestRecord.email,
+                    MailRecord.link_generation == RequestRecord.link_generation,
+                ),
                 or_(MailRecord.state.in_(("sent", "handed_over", "queued")), MailRecord.maybe_received),
             )
-            .limit(1)
         )
-        return reached is not None
+        return set(reached)
 
 
 def still_costs(request: RequestRecord) -> int:

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import insert
+
 from samenop_desktop.store.records import HistoryRecord, PersonalRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import TypeAlias
+
     from samenop_desktop.domain.acts import Act
+    from samenop_desktop.store.records import RequestRecord
     from samenop_desktop.store.transactions import Transaction
+
+    State: TypeAlias = dict[str, Any]
 
 
 def note(  # noqa: PLR0913  # a line has that many parts, all by name
@@ -42,3 +50,20 @@ def note(  # noqa: PLR0913  # a line has that many parts, all by name
             personal_id=personal_id,
         )
     )
+
+
+def note_alike(tx: Transaction, act: Act, requests: Sequence[RequestRecord], before: State, after: State) -> None:
+    """Add a line for each of `requests`, to which the program itself did the same."""
+    rows = [
+        {
+            "at": tx.now,
+            "act": act,
+            "administration_id": request.administration_id,
+            "request_id": request.id,
+            "before": before,
+            "after": after,
+        }
+        for request in requests
+    ]
+    if rows:
+        tx.session.connection().execute(insert(HistoryRecord), rows)
