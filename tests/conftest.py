@@ -64,12 +64,12 @@ def postgres_template(worker_id: str) -> Iterator[str]:
     if not url:
         pytest.skip(f"{POSTGRES} is not set: `make test` starts a PostgreSQL server for these tests")
     name = f"samenop_template_{worker_id}"
-    _create_database(url, name)
-    engine = open_engine(_with_database(url, name))
+    create_database(url, name)
+    engine = open_engine(with_database(url, name))
     bring_up_to_date(engine)
     engine.dispose()
     yield name
-    _drop_database(url, name)
+    drop_database(url, name)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -83,9 +83,9 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path, worker_id: str)
     template = request.getfixturevalue("postgres_template")
     server = os.environ[POSTGRES]
     name = f"samenop_test_{worker_id}"
-    _create_database(server, name, template)
-    yield _with_database(server, name)
-    _drop_database(server, name)
+    create_database(server, name, template)
+    yield with_database(server, name)
+    drop_database(server, name)
 
 
 @pytest.fixture
@@ -118,17 +118,20 @@ def open_test_application(database_url: str, data_dir: Path, clock: FakeClock | 
     return open_application(open_data_dir(data_dir, {}), database_url, replacements)
 
 
-def _with_database(url: str, name: str) -> str:
+def with_database(url: str, name: str) -> str:
+    """The URL of the database `name` on the server of `url`."""
     return make_url(url).set(database=name).render_as_string(hide_password=False)
 
 
-def _create_database(url: str, name: str, template: str = "template1") -> None:
+def create_database(url: str, name: str, template: str = "template1") -> None:
+    """Make the database `name` anew on the server of `url`."""
     _administer(
         url, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)', f'CREATE DATABASE "{name}" TEMPLATE "{template}"'
     )
 
 
-def _drop_database(url: str, name: str) -> None:
+def drop_database(url: str, name: str) -> None:
+    """Remove the database `name`, whoever is connected to it."""
     _administer(url, f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 

@@ -10,7 +10,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import stalls, start
+from tests.bench import due_work, stalls, start
+from tests.bench.bare import make_durable
 from tests.bench.measure import HEADING, Measure, exit_code, write
 
 if TYPE_CHECKING:
@@ -20,11 +21,13 @@ LATEST = Path(__file__).with_name("latest.json")
 GROUPS: dict[str, Callable[[Path], Iterator[Measure]]] = {
     "start": lambda folder: start.measure(folder, start.Sizes()),
     "stalls": stalls.measure,
+    "due_work": lambda folder: due_work.measure(folder, due_work.Sizes()),
 }
 
 
 def main(chosen: list[str]) -> int:
     """Measure, print, keep, and return the exit code."""
+    make_durable()
     measures: list[Measure] = []
     print(HEADING, flush=True)
     with tempfile.TemporaryDirectory(prefix="samenop-bench-") as place:

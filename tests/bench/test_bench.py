@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 
-from tests.bench import measure, start
+from tests.bench import due_work, measure, start
 from tests.bench.probe import Report, StallWatch
 
 if TYPE_CHECKING:
@@ -80,6 +80,15 @@ def test_the_start_is_measured_on_a_window_with_the_right_rows(tmp_path: Path) -
     for found, limit in ((painted, start.PAINTED_LIMIT), (filled, start.FILLED_LIMIT), (memory, start.MEMORY_LIMIT)):
         assert found.ratio == found.ours / (found.against or 0)
         assert found.limit == limit
+
+
+def test_ends_are_measured_where_each_is_stored_and_told_once(tmp_path: Path) -> None:
+    sizes = due_work.Sizes(offers=120, offers_in_small=30, due=9, few=4, rounds=1)
+    found = list(due_work.measure(tmp_path, sizes))
+    assert len(found) % 3 == 0
+    assert found[0].name == "verlopen van 9 uit 120 aanbiedingen (ms)"
+    assert [one.limit for one in found[:3]] == [due_work.LIMIT, due_work.LINEAR, due_work.LINEAR]
+    assert all(one.ours > 0 for one in found)
 
 
 def test_a_stall_is_noted_as_long_as_it_lasted(qtbot: QtBot, tmp_path: Path) -> None:
