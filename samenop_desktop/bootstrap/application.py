@@ -29,6 +29,7 @@ from samenop_desktop.services.client_pages import ClientPageService
 from samenop_desktop.services.contents import Contents
 from samenop_desktop.services.copies import CopyService
 from samenop_desktop.services.costs import CostService
+from samenop_desktop.services.due_troubles import DueTroubleService
 from samenop_desktop.services.editing import EditingService
 from samenop_desktop.services.email_changes import EmailChangeService
 from samenop_desktop.services.endings import Endings
@@ -110,7 +111,7 @@ def open_application(
     making = BackupMaking(store, contents, BackupFiles(store, DeskContent(data_dir.backups)), desk_id)
     backups = BackupService(store, making, desk_id)
     arrivals = Arrivals(store, content, desk_id)
-    removals = RemovalService(store, making, endings, content, desk_id)
+    removals = RemovalService(store, making, posting, endings, content, desk_id)
     copies = CopyService(store, contents, backups, arrivals, desk_id)
     client_pages = ClientPageService(store, accounts, posting, endings, settings_file.load)
     outbox = OutboxService(store, settings_file.load)
@@ -158,6 +159,7 @@ def open_application(
         ledgers=ledgers,
         personal=PersonalService(store),
         store_copies=store_copies,
+        due_troubles=DueTroubleService(store),
         store=store,
         store_id=hashlib.sha256(engine.url.render_as_string(hide_password=True).encode()).hexdigest()[:16],
         settings_file=settings_file,

@@ -29,6 +29,7 @@ class Act(StrEnum):
 
     BACKUP_ASKED_FOR = "backup_asked_for"
     BACKUP_MADE = "backup_made"
+    BACKUP_FAILED = "backup_failed"
     BACKUP_UPLOADED = "backup_uploaded"
     BACKUP_DOWNLOADED = "backup_downloaded"
     BACKUP_DELETED = "backup_deleted"

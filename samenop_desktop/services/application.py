@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.client_pages import ClientPageService
     from samenop_desktop.services.copies import CopyService
     from samenop_desktop.services.costs import CostService
+    from samenop_desktop.services.due_troubles import DueTroubleService
     from samenop_desktop.services.editing import EditingService
     from samenop_desktop.services.email_changes import EmailChangeService
     from samenop_desktop.services.forgotten_passwords import ForgottenPasswordService
@@ -81,6 +82,7 @@ class Application:
     ledgers: LedgerService
     personal: PersonalService
     store_copies: StoreCopyService
+    due_troubles: DueTroubleService
     store: Store
     store_id: str
     settings_file: SettingsFile

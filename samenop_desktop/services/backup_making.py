@@ -18,10 +18,12 @@ from samenop_desktop.books.blocks import Watch
 from samenop_desktop.books.manifest import ArchivePart, Manifest
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
+from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.backup_files import BackupFiles, BackupPlace, place_of
 from samenop_desktop.services.contents import DESK, STORE, last_content_id
+from samenop_desktop.services.due_troubles import note_failure
 from samenop_desktop.services.history import note
 from samenop_desktop.services.leases import Lease
 from samenop_desktop.services.secrets import new_folder_key
@@ -30,7 +32,6 @@ from samenop_desktop.store.records import AccountRecord, AdministrationRecord, B
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from samenop_desktop.domain.backups import BackupReason
     from samenop_desktop.services.contents import Contents, HeldContent
     from samenop_desktop.store.transactions import Store, Transaction
 
@@ -112,8 +113,11 @@ class BackupMaking:
         for backup_id in self._due(administration_id):
             if is_cancelled is not None and is_cancelled():
                 break
-            with suppress(SamenopError):  # another is making it, or its content cannot be read: it stays due
+            try:
                 self._make_due(backup_id, is_cancelled)
+            except SamenopError as error:  # another is making it, or its content cannot be read: it stays due
+                self._note_failure(backup_id, error)
+            else:
                 made += 1
         return made
 
@@ -325,6 +329,13 @@ class BackupMaking:
         # What a crash left of an earlier attempt goes first.
         self.files.remove(plan.place)
         self.settle_alone(self._carry_out(plan, None, is_cancelled))
+
+    def _note_failure(self, backup_id: int, error: SamenopError) -> None:
+        """Let the office know, where there is still anything that is due and a store to write it in."""
+        with suppress(SamenopError), self._store.write() as tx:
+            backup = tx.session.get(BackupRecord, backup_id)
+            if backup is not None and backup.is_due and backup.administration_id is not None:
+                note_failure(tx, backup.administration_id, backup.account_id, BackupReason(backup.reason), error)
 
     def _abandon(self, backup_id: int, place: BackupPlace, lease: Lease) -> None:
         """Give up an attempt: one that is due is tried again later, of any other nothing stays.

@@ -9,6 +9,7 @@ from sqlalchemy import exists, select, update
 
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
+from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.days import day_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.licence import is_over, removal_day, warning_due
@@ -20,8 +21,10 @@ from samenop_desktop.mail.licence_messages import (
 )
 from samenop_desktop.services.access import is_owned_by
 from samenop_desktop.services.backup_making import RETRY
+from samenop_desktop.services.due_troubles import note_failure
 from samenop_desktop.services.history import note
 from samenop_desktop.services.posting import Post, mail_account, mail_office, office_behind
+from samenop_desktop.services.removals import rights_that_count
 from samenop_desktop.services.subscriptions import offices_of
 from samenop_desktop.store.records import AccountRecord, AdministrationRecord, SubscriptionRecord
 
@@ -130,19 +133,21 @@ class LicenceEnds:
             if subscription is None or not is_over(_moment(subscription), tx.now):
                 raise SamenopError(ErrorCode.LICENCE_NOT_CANCELLED)
 
-        def tell(tx: Transaction, office_id: int) -> None:
+        def tell(tx: Transaction, office_id: int, backed_up: bool) -> None:
             office = tx.session.get_one(AccountRecord, office_id)
             client = tx.session.get_one(AccountRecord, client_id)
             name = tx.session.get_one(AdministrationRecord, administration_id).name
-            mail = LicenceEndedToOfficeMail(mail_office(office), mail_account(client), name, day_of(tx.now))
+            mail = LicenceEndedToOfficeMail(mail_office(office), mail_account(client), name, day_of(tx.now), backed_up)
             self._posting.post(tx, Post(mail, office, office.email))
 
         try:
             self._removals.remove_due(client_id, administration_id, demand_due, tell, is_cancelled)
-        except SamenopError:
+        except SamenopError as error:
             # Somebody works in it, or a back-up cannot be made: a large one is not begun anew every few seconds.
-            with suppress(SamenopError), self._store.read() as tx:
+            with suppress(SamenopError), self._store.write() as tx:
                 self._not_before[administration_id] = tx.now + RETRY
+                for office_id, _ in rights_that_count(tx, administration_id):
+                    note_failure(tx, administration_id, office_id, BackupReason.LICENCE_ENDED, error)
 
     def _end(self, tx: Transaction, subscription_id: int) -> int:
         """End a licence of which no online administration is left, and tell the client."""

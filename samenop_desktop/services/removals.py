@@ -10,15 +10,19 @@ from sqlalchemy import delete, exists, select, update
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.backups import BackupReason, earns_backup
+from samenop_desktop.domain.days import day_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.requests import RequestStatus
+from samenop_desktop.mail.messages import DeletedToOfficeMail
 from samenop_desktop.services.access import has_accountant_package, is_owned_by, readable_administration
 from samenop_desktop.services.arrivals import desk_mark, lies_in_reach, remove_contents
 from samenop_desktop.services.history import note
 from samenop_desktop.services.leases import Lease
 from samenop_desktop.services.mailboxes import end_mailboxes
+from samenop_desktop.services.posting import Post, mail_account, mail_office
 from samenop_desktop.store.records import (
     AccessRightRecord,
+    AccountRecord,
     AdministrationRecord,
     BackupRecord,
     ContentRecord,
@@ -36,14 +40,24 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.backup_making import BackupMaking, PreparedBackup
     from samenop_desktop.services.endings import Endings
+    from samenop_desktop.services.posting import Posting
     from samenop_desktop.store.transactions import Store, Transaction
 
 
 class RemovalService:
     """Releases and deletes administrations; the owner alone may (D31)."""
 
-    def __init__(self, store: Store, making: BackupMaking, endings: Endings, desk: DeskContent, desk_id: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        making: BackupMaking,
+        posting: Posting,
+        endings: Endings,
+        desk: DeskContent,
+        desk_id: str,
+    ) -> None:
         self._store = store
+        self._posting = posting
         self._making = making
         self._endings = endings
         self._desk = desk
@@ -104,7 +118,11 @@ class RemovalService:
                 prepared.append(backup)
             with self._store.write() as tx:
                 self._demand_no_request(tx, administration_id)
-                self._finish(tx, owner_id, administration_id, lease, prepared, Act.ADMINISTRATION_DELETED, owner_id)
+                act = Act.ADMINISTRATION_DELETED
+                ended = self._finish(tx, owner_id, administration_id, lease, prepared, act, owner_id)
+                backed_up = {account_id for account_id, _, _ in wanted}
+                for office_id in ended:
+                    self._tell_deleted(tx, owner_id, administration_id, office_id, backed_up=office_id in backed_up)
         self._clear(administration_id)
         return prepared[0].id
 
@@ -113,20 +131,21 @@ class RemovalService:
         owner_id: int,
         administration_id: int,
         demand_due: Callable[[Transaction], object],
-        tell: Callable[[Transaction, int], object],
+        tell: Callable[[Transaction, int, bool], object],
         is_cancelled: Callable[[], bool] | None = None,
     ) -> None:
         """Remove an online administration whose owner's licence has ended (S34), after verified back-ups (S35, D40).
 
-        Every office whose right counts at the removal gets one (D39), and `tell` in the same transaction.
-        `demand_due` raises when the removal is not due (any more). Raises ADMINISTRATION_BUSY, also when the rights
-        changed while the back-ups were made, a CONTENT_ code or CANCELLED; then all is as it was.
+        Every office whose right counts at the removal gets one (D39). `tell` is called in the same transaction for each
+        office with a right, with whether it got one: not where the right rested (D36). `demand_due` raises when the
+        removal is not due (any more). Raises ADMINISTRATION_BUSY, also when the rights changed while the back-ups were
+        made, a CONTENT_ code or CANCELLED; then all is as it was.
         """
         lease = Lease(self._store)
         with self._store.write() as tx:
             demand_due(tx)
             lease.take(tx, administration_id, is_owned_by(owner_id), AdministrationRecord.place == Place.ONLINE)
-            offices = [office_id for office_id, _ in _rights_that_count(tx, administration_id)]
+            offices = [office_id for office_id, _ in rights_that_count(tx, administration_id)]
         reason = BackupReason.LICENCE_ENDED
         with self._all_or_nothing(lease) as prepared:
             self._making.make_due(is_cancelled, administration_id=administration_id)
@@ -134,11 +153,11 @@ class RemovalService:
                 prepared.append(self._prepare(office_id, administration_id, reason, None, lease, None, is_cancelled))
             with self._store.write() as tx:
                 demand_due(tx)
-                if offices != [office_id for office_id, _ in _rights_that_count(tx, administration_id)]:
+                if offices != [office_id for office_id, _ in rights_that_count(tx, administration_id)]:
                     raise SamenopError(ErrorCode.ADMINISTRATION_BUSY)
-                self._finish(tx, owner_id, administration_id, lease, prepared, Act.ADMINISTRATION_REMOVED, None)
-                for office_id in offices:
-                    tell(tx, office_id)
+                act = Act.ADMINISTRATION_REMOVED
+                for office_id in self._finish(tx, owner_id, administration_id, lease, prepared, act, None):
+                    tell(tx, office_id, office_id in offices)
         self._clear(administration_id)
 
     def sweep(self) -> int:
@@ -212,7 +231,7 @@ class RemovalService:
                 return []
             return [
                 office_id
-                for office_id, granted_at in _rights_that_count(tx, administration_id)
+                for office_id, granted_at in rights_that_count(tx, administration_id)
                 if earns_backup(administration.online_since, granted_at, tx.now)
             ]
 
@@ -225,8 +244,8 @@ class RemovalService:
         prepared: list[PreparedBackup],
         act: Act,
         actor_id: int | None,
-    ) -> None:
-        """Let the administration go and put its back-ups in their Overzicht, as one."""
+    ) -> list[int]:
+        """Let the administration go and put its back-ups in their Overzicht, as one; the offices whose right ended."""
         record = AdministrationRecord
         lease.renew(tx)
         place = tx.session.scalar(select(record.place).where(record.id == administration_id))
@@ -253,7 +272,7 @@ class RemovalService:
         )
         if deleted is None:
             raise SamenopError(ErrorCode.ADMINISTRATION_BUSY)
-        self._end_rights(tx, administration_id)
+        ended = self._end_rights(tx, administration_id)
         end_mailboxes(tx, administration_id, actor_id)
         tx.session.execute(delete(OpenedRecord).where(OpenedRecord.administration_id == administration_id))
         for backup in prepared:
@@ -266,15 +285,25 @@ class RemovalService:
             before={"place": place},
             after={"backups": [backup.id for backup in prepared]},
         )
+        return ended
 
-    def _end_rights(self, tx: Transaction, administration_id: int) -> None:
+    def _tell_deleted(
+        self, tx: Transaction, owner_id: int, administration_id: int, office_id: int, *, backed_up: bool
+    ) -> None:
+        """Tell an office that had a right that the owner deleted the administration (D34)."""
+        office, owner = (tx.session.get_one(AccountRecord, account_id) for account_id in (office_id, owner_id))
+        name = tx.session.get_one(AdministrationRecord, administration_id).name
+        mail = DeletedToOfficeMail(mail_office(office), mail_account(owner), name, day_of(tx.now), backed_up)
+        self._posting.post(tx, Post(mail, office, office.email))
+
+    def _end_rights(self, tx: Transaction, administration_id: int) -> list[int]:
         ended = tx.session.scalars(
             update(AccessRightRecord)
             .where(AccessRightRecord.administration_id == administration_id, AccessRightRecord.ended_at.is_(None))
             .values(ended_at=tx.now)
             .returning(AccessRightRecord.office_id)
-        )
-        for office_id in ended.all():
+        ).all()
+        for office_id in ended:
             note(
                 tx,
                 Act.RIGHT_ENDED,
@@ -282,6 +311,7 @@ class RemovalService:
                 administration_id=administration_id,
                 before={"right_of": office_id},
             )
+        return sorted(ended)
 
 
 def _open_request(administration_id: int) -> Exists:
@@ -291,7 +321,7 @@ def _open_request(administration_id: int) -> Exists:
     )
 
 
-def _rights_that_count(tx: Transaction, administration_id: int) -> list[tuple[int, datetime]]:
+def rights_that_count(tx: Transaction, administration_id: int) -> list[tuple[int, datetime]]:
     """The offices with a right that does not rest (D36), and since when; nobody ends one before the commit."""
     right = AccessRightRecord
     rights = tx.session.execute(

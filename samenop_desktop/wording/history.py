@@ -9,11 +9,13 @@ from samenop_desktop.domain.act_groups import ActGroup
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.backups import BackupReason
+from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.domain.mailboxes import MailboxKind
 from samenop_desktop.domain.packages import Payer
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.wording.amounts import euros, file_size
 from samenop_desktop.wording.days import moment, short_day
+from samenop_desktop.wording.due_troubles import due_trouble_cause
 from samenop_desktop.wording.names import BACKUP_REASONS, DETAIL_LABELS, MAILBOX_KINDS, PAYERS, REQUEST_STATUSES
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ ACTS: dict[Act, str] = {
     Act.ADMINISTRATION_DELETED: "Verwijderd",
     Act.BACKUP_ASKED_FOR: "Back-up klaargezet om te maken",
     Act.BACKUP_MADE: "Back-up gemaakt",
+    Act.BACKUP_FAILED: "Automatische back-up mislukt",
     Act.BACKUP_UPLOADED: "Back-up geüpload",
     Act.BACKUP_DOWNLOADED: "Back-up gedownload",
     Act.BACKUP_DELETED: "Back-up verwijderd",
@@ -179,6 +182,7 @@ _VALUES: dict[str, tuple[str, Callable[[Any], str]]] = {
     "city": ("Plaats", _plain),
     "phone": ("Telefoon", _plain),
     "reason": ("Reden", lambda value: BACKUP_REASONS[BackupReason(value)]),
+    "cause": ("Oorzaak", lambda value: due_trouble_cause(ErrorCode(value))),
     "side": ("Bevestigd", lambda value: _SIDES.get(value, "")),
     "attempt": ("Poging", _plain),
     "backup": ("Back-up nummer", _plain),

@@ -16,6 +16,7 @@ from samenop_desktop.store.records import Base, MailRecord, RequestRecord
 
 if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
+    from samenop_desktop.mail.kinds import MailKind
     from samenop_desktop.services.application import Application
     from samenop_desktop.services.rows import AdministrationRow, OfferMade, OfferPage
 
@@ -104,6 +105,12 @@ def mails_of(application: Application, request_id: int) -> list[MailRecord]:
     with application.store.read() as tx:
         found = select(MailRecord).where(MailRecord.request_id == request_id).order_by(MailRecord.id)
         return list(tx.session.scalars(found))
+
+
+def letters(application: Application, *kinds: MailKind) -> list[MailRecord]:
+    """All mails of these kinds, oldest first."""
+    with application.store.read() as tx:
+        return list(tx.session.scalars(select(MailRecord).where(MailRecord.kind.in_(kinds)).order_by(MailRecord.id)))
 
 
 def acts(application: Application, **of: int) -> list[str]:

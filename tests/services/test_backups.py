@@ -415,6 +415,8 @@ def test_a_back_up_of_what_cannot_be_read_stays_due_and_is_tried_again_later(
         application.backups.making.ask_for(tx, office.account_id, administration_id, BackupReason.LICENCE_ENDED)
 
     assert application.backups.making.make_due() == 0
+    (trouble,) = application.due_troubles.of(office)
+    assert (trouble.administration, trouble.code) == ("Zoet", ErrorCode.CONTENT_MISSING)
     file.write_bytes(data)
     assert application.backups.making.make_due() == 0
     with application.store.write() as tx:
@@ -422,6 +424,8 @@ def test_a_back_up_of_what_cannot_be_read_stays_due_and_is_tried_again_later(
 
     assert application.backups.making.make_due() == 1
     assert overview(application, office)[0].complete
+    assert application.due_troubles.of(office) == application.due_troubles.everywhere() == ()
+    assert acts(application, administration_id=administration_id).count("backup_failed") == 1
 
 
 def test_content_that_packs_like_a_bomb_is_backed_up_all_the_same(

@@ -9,6 +9,7 @@ import pytest
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.store.records import ContentChunkRecord, ContentRecord
 from tests.services.keeping import (
     backups_on_disk,
@@ -21,7 +22,7 @@ from tests.services.keeping import (
     stops_after,
     unfinished_backups,
 )
-from tests.services.making import acts, confirm, draft_of, list_of, make_office, whole_store
+from tests.services.making import acts, confirm, draft_of, letters, list_of, make_office, whole_store
 from tests.services.racing import race
 
 if TYPE_CHECKING:
@@ -141,6 +142,9 @@ def test_an_office_with_a_right_for_a_month_gets_a_back_up_when_the_owner_delete
     application.removals.delete(client, administration_id, "Zoet")
 
     assert [row.reason for row in overview(application, client)] == [BackupReason.BEFORE_DELETING]
+    (told,) = letters(application, MailKind.DELETED_TO_OFFICE)
+    assert (told.recipient, "je back-up staat klaar" in told.subject) == ("kantoor@devries.test", earned)
+    assert ("Er is geen back-up voor je gemaakt" in told.text) is not earned
     rows = overview(application, office)
     assert [row.reason for row in rows] == ([BackupReason.OWNER_DELETED] if earned else [])
     assert list_of(application, office) == ()
@@ -160,6 +164,7 @@ def test_a_back_up_that_is_due_is_made_before_its_administration_goes(applicatio
 
     (row,) = overview(application, other)
     assert row.complete
+    assert letters(application, MailKind.DELETED_TO_OFFICE) == []
 
 
 @pytest.mark.parametrize("source", [bring_in, bring_online])

@@ -21,7 +21,6 @@ from samenop_desktop.store.records import (
     AdministrationRecord,
     ContentChunkRecord,
     ContentRecord,
-    MailRecord,
     SubscriptionRecord,
 )
 from samenop_desktop.wording.names import status_text
@@ -33,6 +32,7 @@ from tests.services.making import (
     draft_for,
     draft_of,
     form_for,
+    letters,
     list_of,
     mails_of,
     make_office,
@@ -68,9 +68,7 @@ def cancelled(application: Application, folder: Path) -> tuple[Actor, Actor, int
 
 def mailed(application: Application, *kinds: MailKind) -> list[tuple[str, str, str]]:
     """Kind, recipient and subject of the mails of these kinds, in the order of writing."""
-    with application.store.read() as tx:
-        found = select(MailRecord).where(MailRecord.kind.in_(kinds)).order_by(MailRecord.id)
-        return [(mail.kind, mail.recipient, mail.subject) for mail in tx.session.scalars(found)]
+    return [(mail.kind, mail.recipient, mail.subject) for mail in letters(application, *kinds)]
 
 
 def ended_at(application: Application, client: Actor) -> datetime | None:
@@ -231,6 +229,20 @@ def test_rights_count_at_the_removal(application: Application, tmp_path: Path, c
     ]
 
 
+def test_an_office_whose_right_rests_is_told_that_there_is_no_back_up(
+    application: Application, tmp_path: Path, clock: FakeClock
+) -> None:
+    office, client, _ = cancelled(application, tmp_path)
+    application.packages.cancel(office)
+    clock.move(days=90)
+    application.work.run_due()
+    assert ended_at(application, client) is not None
+    assert overview(application, office) == ()
+    (told,) = letters(application, MailKind.LICENCE_ENDED_TO_OFFICE)
+    assert (told.recipient, "je toegang rustte" in told.text) == (OFFICE_EMAIL, True)
+    assert "back-up" not in told.subject
+
+
 def test_without_an_office_it_goes_without_a_back_up(
     application: Application, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -284,9 +296,16 @@ def test_nothing_goes_before_its_back_up_is_verified(
     assert overview(application, office) == ()
     assert unfinished_backups(application) == 0
     assert (ended_at(application, client), mailed(application, *ENDED)) == (None, [])
+    (trouble,) = application.due_troubles.of(office)
+    assert (trouble.administration, trouble.code) == ("Zoet", ErrorCode.CONTENT_DAMAGED)
+    assert application.due_troubles.everywhere() == (trouble,)
+    assert application.due_troubles.of(client) == ()
     tried = whole_store(application)
     application.work.run_due()
     assert whole_store(application) == tried
+    clock.move(minutes=16)
+    application.work.run_due()
+    assert acts(application).count("backup_failed") == 1
 
     with application.store.write() as tx:
         tx.session.merge(damaged).data = sound
@@ -294,6 +313,7 @@ def test_nothing_goes_before_its_back_up_is_verified(
     application.work.run_due()
     assert list_of(application, office) == ()
     assert len(overview(application, office)) == 1
+    assert application.due_troubles.of(office) == ()
 
 
 def test_undoing_is_refused_once_the_days_are_over_even_if_nothing_ran(

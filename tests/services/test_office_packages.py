@@ -17,7 +17,7 @@ from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.services.money_rows import CostKind, CostNote
 from samenop_desktop.services.rows import OfferQuery
-from samenop_desktop.store.records import MailRecord, SubscriptionRecord
+from samenop_desktop.store.records import SubscriptionRecord
 from tests.services.keeping import bring_in, bring_online, content_of, overview, refused
 from tests.services.making import (
     PASSWORD,
@@ -25,6 +25,7 @@ from tests.services.making import (
     confirm,
     draft_for,
     draft_of,
+    letters,
     list_of,
     mails_of,
     make_office,
@@ -46,11 +47,6 @@ CLIENT = "klant@bakkerij.test"
 ROUNDS = 4
 
 
-def mailed(application: Application, kind: MailKind) -> list[MailRecord]:
-    with application.store.read() as tx:
-        return list(tx.session.scalars(select(MailRecord).where(MailRecord.kind == kind).order_by(MailRecord.id)))
-
-
 class TestCancelling:
     def test_it_ends_what_is_open_and_tells_clients_and_office(self, application: Application) -> None:
         set_up_mail(application)
@@ -70,7 +66,7 @@ class TestCancelling:
         request = request_of(application, offered.request_id)
         assert (request.status, request.ended_by_id) == (RequestStatus.CANCELLED, office.account_id)
         assert mails_of(application, offered.request_id)[-1].kind == MailKind.CANCELLED_TO_CLIENT
-        (receipt,) = mailed(application, MailKind.PACKAGE_ENDED_TO_OFFICE)
+        (receipt,) = letters(application, MailKind.PACKAGE_ENDED_TO_OFFICE)
         assert receipt.recipient == "kantoor@devries.test"
         assert "1 openstaande aanbieding" in receipt.text
         assert "package_ended" in acts(application)
@@ -107,7 +103,7 @@ class TestCancelling:
         assert [row.kind for row in list_of(application, office)] == [Kind.ONLINE_CLIENT]
         assert application.administrations.open(office, made.administration_id).has_right
         assert not application.rights.offices_with_access(client, made.administration_id)[0].rests
-        (receipt,) = mailed(application, MailKind.PACKAGE_TAKEN_TO_OFFICE)
+        (receipt,) = letters(application, MailKind.PACKAGE_TAKEN_TO_OFFICE)
         assert "1 administratie van een klant werkt weer" in " ".join(receipt.text.split())
 
     def test_a_right_that_the_client_took_meanwhile_does_not_wake(self, embedded_application: Application) -> None:
