@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from samenop_desktop.domain.administrations import Place
-from samenop_desktop.domain.errors import SamenopError
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.mailboxes import MailboxForm, MailboxKind
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.domain.prices import PriceForm
@@ -90,8 +90,12 @@ def _value(name: str, parameter: inspect.Parameter, attempt: Attempt) -> object:
             return getattr(rows, parameter.annotation)()
         case "secret":
             return person.page_secret if name.startswith("page_sessions.") else person.desk_secret
+        case "token" if name.startswith("email_changes."):
+            return person.address_token
+        case "token" if name.startswith("forgotten_passwords."):
+            return person.password_token
         case "token":
-            return person.errand_token if name.startswith("email_changes.") else person.offer_token
+            return person.offer_token
         case "path":
             return folder / "nieuw.xaf"
     plain: dict[str, object] = {
@@ -171,6 +175,7 @@ _OF_ENDED: ArgumentsOf = {"request_id": lambda at: at.things.ended}
 SPECIAL: dict[str, ArgumentsOf] = {
     "accounts.change_office": _OFFICE_FORM,
     "accounts.create_office": _OFFICE_FORM,
+    "accounts.demand_password": {"code": lambda _: ErrorCode.NEW_PASSWORD_WRONG},
     "administrations.open of a local one": _LOCAL,
     "backups.download": {"path": lambda at: at.world.folder / "gehaald.zip"},
     "backups.upload": {"path": lambda at: at.world.folder / "back-up.zip"},

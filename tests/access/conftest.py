@@ -7,13 +7,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from argon2 import PasswordHasher
 
-from samenop_desktop.services import passwords
 from samenop_desktop.store.engine import embedded_url
 from tests.access.scene import Scene
 from tests.access.world import build
 from tests.conftest import FakeClock, open_test_application
+from tests.hashing import make_hashes_cheap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +21,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session", autouse=True)
 def _cheap_hashes() -> Iterator[None]:
-    """Hash with argon2 as always, but at its lowest cost: what is tried here is not how long it takes."""
-    cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(passwords, "_hasher", lambda: cheap)
+        make_hashes_cheap(patch)
         yield
 
 

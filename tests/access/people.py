@@ -44,7 +44,8 @@ class Person:
     page_secret: str = "geen geheim"
     recovery_code: str = "GEEN-CODE"
     offer_token: str = "geen-link"
-    errand_token: str = "geen-link"
+    address_token: str = "geen-link"
+    password_token: str = "geen-link"
     strangers: tuple[str, ...] = ("Zwaluw", "Merel", "Koekoek", "Specht", "Krokant", "Fazant")
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 TABLE = rows("method")
 STRANGERS = (Who.WITHOUT, Who.OTHER, Who.LINK, Who.NOBODY)
 """Columns in which no refusal may tell that there is something."""
-ABOUT_WHO_ASKS = {"NOT_SIGNED_IN", "NOT_ALLOWED", "SIGN_IN_FAILED", "PAGES_FOR_CLIENTS"}
+ABOUT_WHO_ASKS = {"NOT_SIGNED_IN", "NOT_ALLOWED", "PAGES_FOR_CLIENTS"}
 
 
 def test_every_service_method_has_its_row(embedded_application: Application) -> None:

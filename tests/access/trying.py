@@ -40,7 +40,9 @@ def about_nothing(attempt: Attempt) -> Attempt:
         page_secret=never,
         recovery_code=never,
         offer_token=never,
-        errand_token=never,
+        address_token=never,
+        password_token=never,
+        email="nooit@aangemeld.test",
     )
     return replace(attempt, things=attempt.things.nothing(), person=person)
 

@@ -50,6 +50,7 @@ def build(application: Application, folder: Path) -> World:
     _office(world, "Koekoek", strangers=("Zwaluw", "Merel", "Specht", "Krokant", "Fazant"))
     fazant = _client(application, besides, "Fazant")
     _person(world, "Fazant", fazant, "fazant@klant.test", ("Zwaluw", "Merel", "Koekoek", "Specht", "Krokant"))
+    application.forgotten_passwords.ask("meeuw@klant.test")
     world.persons["link"] = Person(
         email="wachter@zwaluw.test",
         password=(token := _offer_token(world, world.things["Zwaluw"].request)),
@@ -57,14 +58,16 @@ def build(application: Application, folder: Path) -> World:
         page_secret=token,
         recovery_code=token,
         offer_token=token,
-        errand_token=_errand_token(world),
+        address_token=_errand_token(world, Purpose.OLD_ADDRESS),
+        password_token=_errand_token(world, Purpose.NEW_PASSWORD),
         strangers=("Merel", "Koekoek", "Krokant", "Fazant"),
     )
     world.persons["program"] = Person()
     desk_secret, page_secret = application.accounts.keep_signed_in(fazant), _page_secret(world, "fazant@klant.test")
     application.accounts.sign_out(desk_secret)
     application.page_sessions.sign_out(page_secret)
-    world.persons["nobody"] = Person(desk_secret=desk_secret, page_secret=page_secret)
+    # Whoever is nobody may know an address.
+    world.persons["nobody"] = Person(email="fazant@klant.test", desk_secret=desk_secret, page_secret=page_secret)
     _finish(world, meeuw)
     return world
 
@@ -215,10 +218,10 @@ def _offer_token(world: World, request_id: int) -> str:
     return token
 
 
-def _errand_token(world: World) -> str:
-    """The link in the mail to the client's old address."""
+def _errand_token(world: World, purpose: Purpose) -> str:
+    """The link in the only mail of that purpose."""
     token = new_token()
     with world.application.store.write() as tx:
-        errand = tx.session.scalars(select(ErrandRecord).where(ErrandRecord.purpose == Purpose.OLD_ADDRESS)).one()
+        errand = tx.session.scalars(select(ErrandRecord).where(ErrandRecord.purpose == purpose)).one()
         tx.session.add(ErrandLinkRecord(errand_id=errand.id, token_hash=hash_of(token), minted_at=tx.now))
     return token
