@@ -211,7 +211,7 @@ SPECIAL: dict[str, ArgumentsOf] = {
     "removals.remove_due": {
         "owner_id": lambda at: at.world.persons["Specht"].actor.account_id,
         "demand_due": lambda _: lambda _tx: None,
-        "tell": lambda _: lambda _tx, _office: None,
+        "tell": lambda _: lambda *_told: None,
     },
     "resending.correct_email": _NEW_ADDRESS,
     "rights.find_offices": {"name": lambda _: "bijkantoor", "city": lambda _: "utrecht"},
