@@ -15,6 +15,7 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.settings.file import SettingsFile
 from samenop_desktop.wording.amounts import file_size
 from samenop_desktop.wording.days import moment
+from samenop_desktop.wording.due_troubles import due_trouble_text
 from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
@@ -95,6 +96,10 @@ def _store(application: Application) -> Iterator[Diagnosis]:
         yield Diagnosis(State.GOOD, f"Database: {kind}, versie {application.store.version()}")
     if application.store_copies.has_copies:
         yield _newest_copy(application)
+    troubles = application.due_troubles.everywhere()
+    if troubles:
+        text = due_trouble_text([trouble.administration for trouble in troubles], troubles[0].code)
+        yield Diagnosis(State.BROKEN, f"{text} Het eerst mislukt op {moment(troubles[0].since)}.")
     if application.accounts.is_first_start():
         yield Diagnosis(State.MISSING, "Er is nog geen kantoor. Open het programma en vul Kantoor instellen in.")
 

@@ -140,8 +140,11 @@ class MainWindow(QMainWindow):
             Remedy.CONFIRMATION_PAGE: openings.show_confirmation_page,
             Remedy.OFFER_STATUS: openings.show_offers,
             Remedy.STORE_COPIES: openings.show_store_copies,
+            Remedy.PACKAGE: openings.show_package,
+            Remedy.OVERVIEW: self._acting(plan.OVERVIEW),
         }
         self._warnings = StandingWarnings(desk, self.notices, remedies)
+        self._warnings.signed_in_read.connect(self._on_signed_in_read)
 
     def _attach_list(self, desk: Desk, openings: Openings) -> None:
         from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
@@ -160,6 +163,13 @@ class MainWindow(QMainWindow):
     def _show_signed_in(self, signed_in: SignedIn) -> None:
         self.setWindowTitle(f"{TITLE} – {signed_in.name}")
         self._signed_in_label.setText(f"Aangemeld als {signed_in.name}, relatienummer {signed_in.relation_number}")
+
+    def _on_signed_in_read(self, signed_in: SignedIn) -> None:
+        """The office may have cancelled its package at another desk."""
+        if self._desk is not None and signed_in != self._desk.signed_in:
+            self._desk.signed_in = signed_in
+            self._show_signed_in(signed_in)
+            self._update_buttons()
 
     def _show_as_client(self) -> None:
         self._offer_buttons(hidden=plan.FOR_OFFICES)
@@ -240,6 +250,7 @@ class MainWindow(QMainWindow):
             plan.COSTS: opening(Openings.show_costs),
             plan.PRICES: opening(Openings.show_prices),
             plan.STORE_COPIES: opening(Openings.show_store_copies),
+            plan.PACKAGE: opening(Openings.show_package),
             plan.SUBSCRIPTION: opening(Openings.show_subscription),
             plan.OWN_REQUESTS: opening(Openings.show_own_requests),
             plan.APPEARANCE: self._choose_appearance,

@@ -7,13 +7,21 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from samenop_desktop.gui.theme import Tone
+from samenop_desktop.wording.due_troubles import due_trouble_text
 from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import OutboxTrouble
+    from samenop_desktop.services.rows import OutboxTrouble, SignedIn
+    from samenop_desktop.services.trouble_rows import DueTrouble
+
+
+NO_PACKAGE = (
+    "Je kantoor heeft nu geen pakket Accountant: je toegang tot administraties van klanten rust, en aanbieden, "
+    "overdragen en online zetten kan niet."
+)
 
 
 class Remedy(Enum):
@@ -23,6 +31,8 @@ class Remedy(Enum):
     CONFIRMATION_PAGE = auto()
     OFFER_STATUS = auto()
     STORE_COPIES = auto()
+    PACKAGE = auto()
+    OVERVIEW = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +50,48 @@ class OfficeWarning:
 class OfficeState:
     """What the warnings are made of.
 
-    `public_url` is empty when there is none; `copy_trouble` says why there is no copy of today.
+    `public_url` is empty when there is none; `copy_trouble` says why there is no copy of today; `due_troubles` are the
+    back-ups that the program owes the office and cannot make.
     """
 
+    signed_in: SignedIn
     trouble: OutboxTrouble
     public_url: str
     is_public: bool
     copy_trouble: SamenopError | None = None
+    due_troubles: tuple[DueTrouble, ...] = ()
+    has_copies: bool = False
 
 
 def read_office_state(app: Application, actor: Actor) -> OfficeState:
     """Asks the services; blocks."""
     portal = app.settings_file.load().portal
-    return OfficeState(app.outbox.trouble(actor), portal.public_url, portal.is_public, app.store_copies.trouble)
+    return OfficeState(
+        signed_in=app.accounts.signed_in(actor),
+        trouble=app.outbox.trouble(actor),
+        public_url=portal.public_url,
+        is_public=portal.is_public,
+        copy_trouble=app.store_copies.trouble,
+        due_troubles=app.due_troubles.of(actor),
+        has_copies=app.store_copies.has_copies,
+    )
 
 
 def warnings_about(state: OfficeState) -> tuple[OfficeWarning, ...]:
-    """The warnings that hold now, the gravest first (D04, D17)."""
+    """The warnings that hold now, the gravest first (D04, D17, D36, D40)."""
     trouble = state.trouble
     found = []
+    if state.due_troubles:
+        names = [due.administration for due in state.due_troubles]
+        found.append(
+            OfficeWarning(
+                "due_work",
+                Tone.BAD,
+                due_trouble_text(names, state.due_troubles[0].code),
+                "Kopieën bekijken" if state.has_copies else "Overzicht bekijken",
+                Remedy.STORE_COPIES if state.has_copies else Remedy.OVERVIEW,
+            )
+        )
     if trouble.failed:
         found.append(
             OfficeWarning(
@@ -110,6 +143,8 @@ def warnings_about(state: OfficeState) -> tuple[OfficeWarning, ...]:
                 Remedy.OFFER_STATUS,
             )
         )
+    if state.signed_in.package is None:
+        found.append(OfficeWarning("package", Tone.WARN, NO_PACKAGE, "Pakket bekijken", Remedy.PACKAGE))
     if state.public_url and not state.is_public:
         found.append(
             OfficeWarning(

@@ -22,6 +22,7 @@ PACKAGES = (
     "samenop_desktop.gui.importing",
     "samenop_desktop.gui.mail",
     "samenop_desktop.gui.money",
+    "samenop_desktop.gui.own_side",
     "samenop_desktop.gui.backups",
     "samenop_desktop.gui.store_copies",
     "samenop_desktop.gui.main_window.confirmation_page_dialog",
@@ -131,6 +132,12 @@ class Openings(QObject):
         from samenop_desktop.gui.store_copies import open_store_copies_window
 
         open_store_copies_window(self._desk, self._window).went_back.connect(self.went_back)
+
+    def show_package(self) -> None:
+        """Shows the office's own package."""
+        from samenop_desktop.gui.own_side import PackageDialog
+
+        PackageDialog(self._desk, self._window).open()
 
     def show_subscription(self) -> None:
         """Shows the client's own subscription."""

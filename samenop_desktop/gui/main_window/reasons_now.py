@@ -50,6 +50,7 @@ def reasons(at: Moment) -> dict[str, str]:
                 plan.CONFIRMATION_PAGE,
                 plan.COSTS,
                 plan.PRICES,
+                plan.PACKAGE,
                 plan.SUBSCRIPTION,
                 plan.OWN_REQUESTS,
                 plan.CHANGE_SIGN_IN,

@@ -29,6 +29,7 @@ CONFIRMATION_PAGE = "Bevestigingspagina"
 COSTS = "Kosten"
 PRICES = "Tarieven"
 STORE_COPIES = "Kopieën van de gegevens"
+PACKAGE = "Pakket"
 SUBSCRIPTION = "Mijn abonnement"
 OWN_REQUESTS = "Openstaande aanbiedingen"
 CHANGE_SIGN_IN = "Aanmelding wijzigen"
@@ -48,6 +49,7 @@ FOR_OFFICES = frozenset(
         CONFIRMATION_PAGE,
         COSTS,
         PRICES,
+        PACKAGE,
         STORE_COPIES,
     }
 )
@@ -145,6 +147,7 @@ def ribbon_plan(acts: Mapping[str, Callable[[], None]]) -> tuple[TabPlan, ...]:
                 GroupPlan(
                     "Abonnement",
                     (
+                        button(PACKAGE, "office", "C", "Toont het pakket van je kantoor; hier zeg je het op"),
                         button(SUBSCRIPTION, "account", "A", "Toont je abonnement; hier zeg je je licentie op"),
                         button(OWN_REQUESTS, "offer_status", "P", "Toont wat er op je antwoord wacht"),
                     ),

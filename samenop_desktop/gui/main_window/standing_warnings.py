@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from samenop_desktop.gui.main_window.office_warnings import OfficeState, read_office_state, warnings_about
 
@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 
 class StandingWarnings(QObject):
-    """Shows each warning as long as it holds; `remedies` says what its button does."""
+    """Shows each warning as long as it holds; `remedies` says what its button does.
+
+    `signed_in_read` (SignedIn) tells each time who is signed in, as it stands in the store now.
+    """
+
+    signed_in_read = Signal(object)
 
     def __init__(self, desk: Desk, notices: NoticeBar, remedies: Mapping[Remedy, Callable[[], None]]) -> None:
         super().__init__(notices)
@@ -32,6 +37,7 @@ class StandingWarnings(QObject):
         self._desk.runner.run(lambda: read_office_state(app, actor), self._on_state_read)
 
     def _on_state_read(self, state: OfficeState) -> None:
+        self.signed_in_read.emit(state.signed_in)
         found = warnings_about(state)
         for key in self._shown - {warning.key for warning in found}:
             self._notices.clear(key)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox
 
+from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.domain.packages import Package
 from samenop_desktop.gui.main_window.new_administration_dialog import NewAdministrationDialog
+from samenop_desktop.gui.main_window.office_warnings import NO_PACKAGE
+from samenop_desktop.gui.own_side import PackageDialog
 from samenop_desktop.gui.ribbon_button import RibbonButton
+from samenop_desktop.services.due_troubles import note_failure
 from samenop_desktop.wording.errors import SENTENCES
 from tests.gui.hands import answer, button, dialogs, fill, press, shown, type_text, visible
 from tests.gui.screen import Screen
@@ -108,10 +110,44 @@ def test_buttons_follow_the_selected_row(screen: Screen) -> None:
     assert screen.reason("Online zetten") == SENTENCES[ErrorCode.ADMINISTRATION_NOT_LOCAL]
 
 
-def test_an_office_without_the_package_cannot_start_the_wizard(screen: Screen) -> None:
-    screen.desk.signed_in = replace(screen.desk.signed_in, package=Package.IN_STAP)
+def test_without_the_package_buttons_say_why_and_it_is_taken_again_from_the_warning(screen: Screen) -> None:
+    app, actor = screen.desk.app, screen.desk.actor
+    app.administrations.create(actor, "Bakkerij")
     screen.attach()
-    assert screen.reason("Online samenwerken") == SENTENCES[ErrorCode.PACKAGE_NOT_ACCOUNTANT]
+    screen.select("Bakkerij")
+    screen.change()
+    app.packages.cancel(actor)  # at another desk
+    screen.change()
+    for name in ("Online samenwerken", "Administratie overdragen", "Online zetten"):
+        assert screen.reason(name) == SENTENCES[ErrorCode.PACKAGE_NOT_ACCOUNTANT], name
+    assert NO_PACKAGE in screen.window.notices.texts()
+    button(screen.window, "Pakket bekijken").click()
+    dialog = shown(screen.qtbot, screen.window, PackageDialog)
+    screen.wait_idle()
+    button(dialog, "Pakket weer afnemen").click()
+    screen.qtbot.waitUntil(lambda: screen.reason("Online samenwerken") == "")
+    screen.wait_idle()
+    assert NO_PACKAGE not in screen.window.notices.texts()
+    assert screen.reason("Online zetten") == ""
+
+
+def test_a_back_up_that_cannot_be_made_by_itself_is_a_standing_warning(screen: Screen) -> None:
+    app, actor = screen.desk.app, screen.desk.actor
+    made = app.offers.offer(actor, draft_for())
+    with app.store.write() as tx:
+        app.backups.making.ask_for(tx, actor.account_id, made.administration_id, BackupReason.RIGHT_ENDED)
+        failed = SamenopError(ErrorCode.CONTENT_DAMAGED)
+        note_failure(tx, made.administration_id, actor.account_id, BackupReason.RIGHT_ENDED, failed)
+    screen.attach()
+    assert (
+        "De automatische back-up van Bakkerij Jansen lukt niet: de inhoud is beschadigd. Laat wie de database beheert "
+        "een kopie van vóór de schade terugzetten. Er verdwijnt niets voordat de back-up is gemaakt en gecontroleerd."
+    ) in screen.window.notices.texts()
+    assert button(screen.window, "Kopieën bekijken").isEnabled()
+    screen.change()
+    app.work.run_due()
+    screen.change()
+    assert not any("automatische back-up" in text for text in screen.window.notices.texts())
 
 
 def test_going_online_shows_in_the_row(screen: Screen) -> None:
