@@ -81,10 +81,10 @@ class OfferService:
             facts = offer_facts(tx, office.id, readiness, self._desk_id)
             # Accepting that a mailbox ends is asked on the page that this is for.
             self._making.demand_right(tx, office.id, replace(draft, accepts_mailbox_end=True), facts)
-            dates = time_line(tx.now)
             terms = terms_of(draft, facts)
             details = draft.details.stripped()
             has_free_days = not is_known(tx, email_key(details.email))
+            dates = time_line(tx.now, has_free_days=has_free_days)
             client = mail_client(details, details.email)
             mail = OfferMail(mail_office(office), client, terms, dates.last_day, has_free_days)
             rendered = without_link(self._templates.render(mail))

@@ -106,6 +106,11 @@ def test_the_time_line_tells_the_earliest_and_the_latest_cost() -> None:
     assert dates.first_paid_day_latest == date(2027, 1, 13)
 
 
+def test_without_free_days_it_costs_from_the_day_of_confirming() -> None:
+    dates = time_line(in_amsterdam(2026, 11, 23, 12, 0), has_free_days=False)
+    assert (dates.first_paid_day_earliest, dates.first_paid_day_latest) == (dates.asked_on, dates.last_day)
+
+
 @pytest.mark.parametrize(
     ("now", "days"),
     [

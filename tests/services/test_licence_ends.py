@@ -384,6 +384,10 @@ def test_a_later_offer_revives_the_account_without_new_free_days(
     application.work.run_due()
     assert application.offers.address_state(office, EMAIL) is AddressState.FREE
 
+    review = application.offers.review(office, draft_for("Zoet opnieuw", EMAIL))
+    assert review.time_line.first_paid_day_earliest == review.time_line.asked_on
+    assert "geen: die zijn er één keer per e-mailadres" in " ".join(review.mail.text.split())
+
     made = application.offers.offer(office, draft_for("Zoet opnieuw", EMAIL))
     page = application.client_pages.view(application.offers.open_at_table(office, made.request_id))
     assert (page.has_account, page.has_free_days, page.asks_iban) == (True, False, True)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from samenop_desktop.services.rows import OfferReview
 
 
+NO_FREE_DAYS = "Gratis dagen zijn er niet: die zijn er één keer per e-mailadres."
+
+
 class ReviewPage(OfferPage):
     """`change_requested` (Step) asks to go back to a page, `retry_requested` to make the overview again."""
 
@@ -100,9 +103,8 @@ class ReviewPage(OfferPage):
         kind = "nieuwe" if draft.source is Source.NEW else "bestaande"
         form.administration_name_label.setText(f"{review.administration} ({kind} administratie)")
         amount = euros(review.monthly_cents)
-        form.subscription_package_label.setText(
-            f"{draft.package}, na de gratis dagen {amount} per maand (exclusief btw)"
-        )
+        when = ", na de gratis dagen" if dates.has_free_days else ", zonder gratis dagen:"
+        form.subscription_package_label.setText(f"{draft.package}{when} {amount} per maand (exclusief btw)")
         payer = "je kantoor" if draft.payer is Payer.OFFICE else "de klant"
         form.mails_label.setText(
             f"{week_day(dates.asked_on).capitalize()}: de klant krijgt de mail hieronder "
@@ -114,9 +116,11 @@ class ReviewPage(OfferPage):
             "Daarna wordt de aanbieding automatisch geannuleerd."
         )
         form.confirmed_label.setText(
-            "De klant wordt eigenaar en je kantoor krijgt rechten; dat kost niets. De 30 gratis dagen beginnen. "
+            "De klant wordt eigenaar en je kantoor krijgt rechten; dat kost niets. "
+            f"{'De 30 gratis dagen beginnen.' if dates.has_free_days else NO_FREE_DAYS} "
             "Maak pas vanaf dan een mailbox aan: eerder werkt die niet."
         )
+        form.first_paid_day_caption_label.setText("Na 30 dagen" if dates.has_free_days else "Betaald")
         form.first_paid_day_label.setText(
             f"Bevestigt de klant vandaag, dan kost het abonnement geld "
             f"vanaf {week_day(dates.first_paid_day_earliest)}; "

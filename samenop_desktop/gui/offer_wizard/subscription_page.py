@@ -117,7 +117,8 @@ class SubscriptionPage(OfferPage):
     def _tell_cost(self) -> None:
         """S12, P05 and who pays, in words."""
         sentences = [
-            "De eerste 30 dagen zijn gratis. Ze beginnen op de dag waarop de klant bevestigt.",
+            "De eerste 30 dagen zijn gratis, één keer per e-mailadres.",
+            "Ze beginnen op de dag waarop de klant bevestigt.",
             "Daarna loopt het abonnement door als betaald abonnement.",
         ]
         package = self._package()

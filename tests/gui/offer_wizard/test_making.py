@@ -10,13 +10,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushButton, QRadioButton
+from sqlalchemy import update
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.offer_draft import Source
+from samenop_desktop.domain.packages import Package
 from samenop_desktop.gui import interaction
 from samenop_desktop.services.rows import AdministrationQuery, OfferQuery
+from samenop_desktop.store.records import SubscriptionRecord
 from tests.gui.offer_wizard.person import accessible_description, accessible_name
-from tests.services.making import draft_for
+from tests.services.making import confirm, draft_for
 
 if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
@@ -45,7 +48,7 @@ def test_packages_are_named_and_priced_and_one_without_a_price_says_why(person: 
     assert person.why_not() == "Kies wie de factuur ontvangt."
     person.pick("Het kantoor")
     text = person.sees()
-    assert "De eerste 30 dagen zijn gratis." in text
+    assert "De eerste 30 dagen zijn gratis, één keer per e-mailadres." in text
     assert "Daarna loopt het abonnement door als betaald abonnement." in text
     assert "inStap kost dan € 12,50 per maand, exclusief btw." in text
     assert "Je kantoor ontvangt de factuur" in text
@@ -69,6 +72,25 @@ def test_the_overview_shows_everything_and_the_dates(person: Person) -> None:
         "€ 3,00 per maand",
     ):
         assert part in text
+
+
+def test_an_address_that_had_its_free_days_is_told_the_cost_from_the_day_of_confirming(
+    desk: Desk, person: Person
+) -> None:
+    confirm(desk.app, desk.actor, desk.app.offers.offer(desk.actor, draft_for("Eerder")))
+    with desk.app.store.write() as tx:
+        ended = update(SubscriptionRecord).where(SubscriptionRecord.package == Package.IN_STAP)
+        tx.session.execute(ended.values(cancelled_at=tx.now, ended_at=tx.now))
+    person.walk_to_review()
+    text = person.sees()
+    for part in (
+        "inStap, zonder gratis dagen: € 12,50 per maand (exclusief btw)",
+        "Gratis dagen zijn er niet: die zijn er één keer per e-mailadres.",
+        "vanaf maandag 23 november 2026",
+        "vanaf maandag 14 december 2026",
+    ):
+        assert part in text
+    assert "Na 30 dagen" not in text
 
 
 def test_the_address_is_shown_large_enough_to_read_aloud(person: Person) -> None:
