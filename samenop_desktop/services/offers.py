@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.services.readiness import LoadSettings
-    from samenop_desktop.services.rows import Cursor, OfferMade, OfferQuery, OfferRow, Page
+    from samenop_desktop.services.rows import Cursor, OfferMade, OfferQuery, OfferRow, Outline, Page
     from samenop_desktop.store.transactions import Store, Transaction
 
 
@@ -112,16 +112,21 @@ class OfferService:
                 self._making.demand_right(tx, actor.account_id, draft, facts)
             raise SamenopError(ErrorCode.STORE_BUSY) from error
 
-    def page(self, actor: Actor, query: OfferQuery, after: Cursor | None, limit: int) -> Page[OfferRow]:
-        """One page of the table Aanbiedingen (S17)."""
+    def page(self, actor: Actor, query: OfferQuery, after: Cursor | None, limit: int, skip: int = 0) -> Page[OfferRow]:
+        """One page of the table Aanbiedingen (S17), that begins `skip` rows past `after`."""
         readiness = self._readiness()
         with self._store.read() as tx:
-            return OfferTable(tx, office_of(tx, actor).id, readiness).page(query, after, limit)
+            return OfferTable(tx, office_of(tx, actor).id, readiness).page(query, after, limit, skip)
 
     def count(self, actor: Actor, query: OfferQuery) -> int:
         """How many requests the query finds in all."""
         with self._store.read() as tx:
             return OfferTable(tx, office_of(tx, actor).id, Readiness(False, False)).count(query)
+
+    def outline(self, actor: Actor, query: OfferQuery) -> Outline:
+        """How many requests the query finds, with places all over them from which a page can be read."""
+        with self._store.read() as tx:
+            return OfferTable(tx, office_of(tx, actor).id, Readiness(False, False)).outline(query)
 
     def row(self, actor: Actor, request_id: int) -> OfferRow:
         """One request as the table shows it. Raises REQUEST_UNKNOWN."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import and_, literal, or_
+from sqlalchemy import false, literal, tuple_
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
@@ -27,14 +27,20 @@ def page_of(
     `sort` must never be NULL. The extra row tells whether there is a next page; `cut` takes it off.
     """
     if after is not None:
-        value = literal(after.value, sort.type)
-        beyond = sort < value if descending else sort > value
-        further = identity < after.id if descending else identity > after.id
-        statement = statement.where(or_(beyond, and_(sort == value, further)))
+        statement = statement.where(beyond(sort, identity, after, descending=descending))
     order = (sort.desc(), identity.desc()) if descending else (sort.asc(), identity.asc())
     return statement.order_by(*order).limit(limit + 1)
 
 
+def beyond(
+    sort: ColumnElement[Any], identity: InstrumentedAttribute[int], after: Cursor, *, descending: bool
+) -> ColumnElement[bool]:
+    """Whether a row comes after the cursor. Compared as a pair, so that both databases start there in the index."""
+    here, there = tuple_(sort, identity), tuple_(literal(after.value, sort.type), literal(after.id))
+    return here < there if descending else here > there
+
+
 def contains(column: ColumnElement[str] | InstrumentedAttribute[str], search: str) -> ColumnElement[bool]:
     """Whether `column` holds `search` anywhere, wildcards in it taken literally."""
-    return column.contains(search, autoescape=True)
+    # No text holds the sign NUL, and PostgreSQL refuses the question.
+    return false() if "\0" in search else column.contains(search, autoescape=True)

@@ -26,10 +26,14 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """Where a page ended: the sort value and the id of its last row. Made and read by services only."""
+    """Where a page ended: the sort value and the id of its last row. Made and read by services only.
+
+    `stretch` is the part of the order it is in, where an order consists of parts.
+    """
 
     value: str | int | float | datetime | None
     id: int
+    stretch: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,18 @@ class Page(Generic[Row]):
 
     rows: tuple[Row, ...]
     next: Cursor | None
+
+
+ANCHOR_EVERY = 10_000
+"""How far the anchors of an outline lie apart: passing over so many rows takes an index a few milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """How long a table is, and where in it every `ANCHOR_EVERY`th row stands: what a scroll bar needs to jump."""
+
+    total: int
+    anchors: tuple[Cursor, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,16 @@ from samenop_desktop.store.base import Base, Key, SortText
 
 OPEN = text("status = 'open'")
 OPEN_OFFER = text("status = 'open' AND kind = 'offer'")
+NO_MAIL = 9
+"""The place in the order of `Bezorging` of a request without any mail with a link: the last."""
 
 
 class RequestRecord(Base):
     """An offer or a transfer. The names are those at the time of asking; `deadline` is the first moment too late.
 
     A link or mail of another `link_generation` than the request's own is dead: each new link starts a new one.
+    Triggers keep `delivery_order`, the place in the order of `Bezorging`, and the trigrams that requests are searched
+    by (`migrations/listing.py`).
 
     The two partial unique indexes hold D20 and "one open offer per address and office" (D11).
     """
@@ -46,6 +50,12 @@ class RequestRecord(Base):
         Index("ix_request_office_client", "office_id", "client_key", "id"),
         Index("ix_request_office_email", "office_id", "email_key", "id"),
         Index("ix_request_office_last_day", "office_id", "last_day", "id"),
+        Index("ix_request_office_kind", "office_id", "kind", "id"),
+        Index("ix_request_office_payer", "office_id", "payer", "id"),
+        Index("ix_request_office_package", "office_id", "package", "id"),
+        Index("ix_request_office_delivery", "office_id", "delivery_order", "id"),
+        # With the deadline, as that of an open request tells whether it has expired.
+        Index("ix_request_office_status", "office_id", "status", "id", "deadline"),
         Index("ix_request_administration", "administration_id", "id"),
     )
 
@@ -74,6 +84,7 @@ class RequestRecord(Base):
     at_table: Mapped[bool]
     new_administration: Mapped[bool]
     link_generation: Mapped[int] = mapped_column(default=1, server_default="1")
+    delivery_order: Mapped[int] = mapped_column(default=NO_MAIL, server_default=str(NO_MAIL))
 
 
 class LinkRecord(Base):

@@ -44,9 +44,15 @@ def empty_url(database_url: str) -> str:
     return database_url if engine.dialect.name == "postgresql" else database_url.replace("store.sqlite", "none.sqlite")
 
 
+def is_mapped(name: str | None, kind: str, _parents: object) -> bool:
+    """Whether a thing in the database is to be found in a mapped class: what requests are searched by is not."""
+    return kind != "table" or not (name or "").startswith(("request_search", "request_gram"))
+
+
 def test_the_migrations_make_what_the_mapped_classes_say(engine: Engine) -> None:
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True, "render_as_batch": True})
+        options = {"compare_type": True, "render_as_batch": True, "include_name": is_mapped}
+        context = MigrationContext.configure(connection, opts=options)
         assert compare_metadata(context, Base.metadata) == []
 
 
