@@ -19,14 +19,14 @@ from samenop_desktop.services.history import note
 from samenop_desktop.services.payer_rows import PayerAsked, PayerChange, PayerView
 from samenop_desktop.services.posting import Post, mail_account, mail_office
 from samenop_desktop.services.readiness import Readiness
-from samenop_desktop.store.records import AccountRecord, HistoryRecord, RequestRecord
+from samenop_desktop.store.records import AccountRecord, HistoryRecord, RequestRecord, SubscriptionRecord
 
 if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.mail.rendering import MailTemplates
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.services.readiness import LoadSettings
-    from samenop_desktop.store.records import AdministrationRecord, SubscriptionRecord
+    from samenop_desktop.store.records import AdministrationRecord
     from samenop_desktop.store.transactions import Store, Transaction
 
 
@@ -86,16 +86,16 @@ class PayerService:
         with self._store.read() as tx:
             office = office_of(tx, actor)
             administration = readable_administration(tx, actor, administration_id, self._desk_id)
-            paying = self._changeable(tx, office, administration)
-            rendered = self._templates.render(_mail(tx, office, paying))
-            return PayerChange(
-                recipient=PAYER_CHANGE_ADDRESS,
-                cc=paying.client.email,
-                subject=rendered.subject,
-                text=rendered.text,
-                payer_before=paying.payer,
-                payer=paying.other,
-            )
+            return self._change(tx, office, self._changeable(tx, office, administration))
+
+    def prepare_for_client(self, actor: Actor, relation_number: str) -> PayerChange:
+        """As `prepare`, for a client for whom the office pays, also when it has no access with him any more (S36).
+
+        Raises PAYER_WITHOUT_SUBSCRIPTION for anyone else, whether he exists or not, and PAYER_IN_SAMPLE.
+        """
+        with self._store.read() as tx:
+            office = office_of(tx, actor)
+            return self._change(tx, office, self._paid_for(tx, office, relation_number))
 
     def ask(self, actor: Actor, administration_id: int) -> PayerAsked:
         """Put the mail into the outbox, with the client in CC and a line in the history. Raises as `prepare`."""
@@ -104,31 +104,77 @@ class PayerService:
             office = office_of(tx, actor)
             administration = readable_administration(tx, actor, administration_id, self._desk_id)
             paying = self._changeable(tx, office, administration)
-            # With the offer that it began with, so that it is found, exported and made anonymous with that.
-            request_id = tx.session.scalar(
-                select(RequestRecord.id)
-                .where(
-                    RequestRecord.client_id == paying.client.id,
-                    RequestRecord.office_id == office.id,
-                    RequestRecord.kind == RequestKind.OFFER,
-                    RequestRecord.status == RequestStatus.CONFIRMED,
-                )
-                .order_by(RequestRecord.id)
-                .limit(1)
+            return self._ask(tx, office, paying, administration.id, readiness)
+
+    def ask_for_client(self, actor: Actor, relation_number: str) -> PayerAsked:
+        """As `ask`, for a client for whom the office pays. Raises as `prepare_for_client`."""
+        readiness = Readiness.from_settings(self._load_settings())
+        with self._store.write() as tx:
+            office = office_of(tx, actor)
+            return self._ask(tx, office, self._paid_for(tx, office, relation_number), None, readiness)
+
+    def _change(self, tx: Transaction, office: AccountRecord, paying: _Paying) -> PayerChange:
+        rendered = self._templates.render(_mail(tx, office, paying))
+        return PayerChange(
+            recipient=PAYER_CHANGE_ADDRESS,
+            cc=paying.client.email,
+            subject=rendered.subject,
+            text=rendered.text,
+            payer_before=paying.payer,
+            payer=paying.other,
+        )
+
+    def _ask(
+        self,
+        tx: Transaction,
+        office: AccountRecord,
+        paying: _Paying,
+        administration_id: int | None,
+        readiness: Readiness,
+    ) -> PayerAsked:
+        # With the offer that it began with, so that it is found, exported and made anonymous with that.
+        request_id = tx.session.scalar(
+            select(RequestRecord.id)
+            .where(
+                RequestRecord.client_id == paying.client.id,
+                RequestRecord.office_id == office.id,
+                RequestRecord.kind == RequestKind.OFFER,
+                RequestRecord.status == RequestStatus.CONFIRMED,
             )
-            post = Post(_mail(tx, office, paying), office, PAYER_CHANGE_ADDRESS, request_id, cc=paying.client.email)
-            mail = self._posting.post(tx, post)
-            tx.session.flush()
-            note(
-                tx,
-                Act.PAYER_CHANGE_ASKED,
-                actor_id=office.id,
-                administration_id=administration_id,
-                request_id=request_id,
-                before={"payer": paying.payer},
-                after={"payer": paying.other, "mail": mail.id},
+            .order_by(RequestRecord.id)
+            .limit(1)
+        )
+        post = Post(_mail(tx, office, paying), office, PAYER_CHANGE_ADDRESS, request_id, cc=paying.client.email)
+        mail = self._posting.post(tx, post)
+        tx.session.flush()
+        note(
+            tx,
+            Act.PAYER_CHANGE_ASKED,
+            actor_id=office.id,
+            administration_id=administration_id,
+            request_id=request_id,
+            before={"payer": paying.payer},
+            after={"payer": paying.other, "mail": mail.id},
+        )
+        return PayerAsked(mail.id, paying.client.email, readiness.of_waiting(needs_link=False))
+
+    def _paid_for(self, tx: Transaction, office: AccountRecord, relation_number: str) -> _Paying:
+        """The client of this number, for whom the office pays."""
+        if self._is_sample:
+            raise SamenopError(ErrorCode.PAYER_IN_SAMPLE)
+        found = tx.session.execute(
+            select(AccountRecord, SubscriptionRecord)
+            .join(SubscriptionRecord, SubscriptionRecord.account_id == AccountRecord.id)
+            .where(
+                AccountRecord.relation_number == relation_number,
+                AccountRecord.role == Role.CLIENT,
+                SubscriptionRecord.payer_id == office.id,
+                SubscriptionRecord.ended_at.is_(None),
             )
-            return PayerAsked(mail.id, paying.client.email, readiness.of_waiting(needs_link=False))
+        ).one_or_none()
+        if found is None:
+            raise SamenopError(ErrorCode.PAYER_WITHOUT_SUBSCRIPTION)
+        return _Paying(found[0], found[1], Payer.OFFICE)
 
     def _changeable(self, tx: Transaction, office: AccountRecord, administration: AdministrationRecord) -> _Paying:
         """As `_paying`, in a store whose mails may go to the real address."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -137,6 +138,38 @@ def test_nobody_without_a_right_asks(application: Application) -> None:
     assert whole_store(application) == unchanged
     application.rights.block_access(office, id_)
     assert refused(lambda: application.payers.ask(office, id_)) is ErrorCode.ADMINISTRATION_UNKNOWN
+
+
+def test_who_still_pays_asks_also_when_his_access_has_ended(application: Application) -> None:
+    set_up_mail(application)
+    office, administration_id = confirmed(application, Payer.OFFICE)
+    ours, theirs = numbers(application, office, administration_id)
+    application.rights.block_access(office, administration_id)
+    application.packages.cancel(office)
+    assert refused(lambda: application.payers.prepare(office, administration_id)) is ErrorCode.ADMINISTRATION_UNKNOWN
+
+    change = application.payers.prepare_for_client(office, theirs)
+    assert (change.recipient, change.cc, change.payer_before, change.payer) == (
+        SNELSTART,
+        CLIENT,
+        Payer.OFFICE,
+        Payer.CLIENT,
+    )
+    assert ours in change.text
+    assert theirs in change.text
+    assert application.payers.ask_for_client(office, theirs).cc == CLIENT
+    assert acts(application)[-1] == "payer_change_asked"
+
+
+def test_for_anyone_else_he_is_refused_like_for_nobody(embedded_application: Application) -> None:
+    office, administration_id = confirmed(embedded_application)  # the client pays himself
+    other = make_office(embedded_application, "Ander", "ander@kantoor.test")
+    ours, theirs = numbers(embedded_application, office, administration_id)
+    before = whole_store(embedded_application)
+    for actor, number in ((office, theirs), (other, theirs), (other, ours), (office, ours), (office, "00000000")):
+        for act in (embedded_application.payers.prepare_for_client, embedded_application.payers.ask_for_client):
+            assert refused(partial(act, actor, number)) is ErrorCode.PAYER_WITHOUT_SUBSCRIPTION
+    assert whole_store(embedded_application) == before
 
 
 def test_from_sample_data_no_mail_goes_there(database_url: str, tmp_path: Path, clock: FakeClock) -> None:

@@ -79,6 +79,12 @@ class Ui_costs_window(object):
 
         self.buttons_layout.addWidget(self.offer_status_button)
 
+        self.change_payer_button = QPushButton(costs_window)
+        self.change_payer_button.setObjectName(u"change_payer_button")
+        self.change_payer_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.change_payer_button)
+
         self.buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -92,7 +98,8 @@ class Ui_costs_window(object):
         self.costs_layout.addLayout(self.buttons_layout)
 
         QWidget.setTabOrder(self.costs_table, self.offer_status_button)
-        QWidget.setTabOrder(self.offer_status_button, self.close_button)
+        QWidget.setTabOrder(self.offer_status_button, self.change_payer_button)
+        QWidget.setTabOrder(self.change_payer_button, self.close_button)
 
         self.retranslateUi(costs_window)
 
@@ -108,5 +115,6 @@ class Ui_costs_window(object):
 #endif // QT_CONFIG(accessibility)
         self.total_label.setText(QCoreApplication.translate("costs_window", u"Totaal deze maand", None))
         self.offer_status_button.setText(QCoreApplication.translate("costs_window", u"Status aanbieding", None))
+        self.change_payer_button.setText(QCoreApplication.translate("costs_window", u"Betaler wijzigen", None))
         self.close_button.setText(QCoreApplication.translate("costs_window", u"Sluiten", None))
     # retranslateUi

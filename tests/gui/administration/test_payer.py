@@ -9,7 +9,7 @@ import pytest
 
 from samenop_desktop.domain.packages import Payer
 from samenop_desktop.gui.administration import open_administration_window
-from samenop_desktop.gui.administration.payer_dialog import PayerDialog
+from samenop_desktop.gui.money.payer_dialog import PayerDialog
 from tests.gui.hands import Browser, button, shown
 from tests.services.making import confirm, draft_for
 

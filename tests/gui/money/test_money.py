@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from samenop_desktop.domain.administrations import Kind
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.gui.money import open_costs_window, open_prices_dialog
 from samenop_desktop.gui.money.costs_model import Column
-from tests.gui.hands import button, fill, spoken_name
-from tests.services.making import confirm, draft_for
+from samenop_desktop.gui.money.costs_window import NO_CLIENT_SELECTED
+from samenop_desktop.gui.money.payer_dialog import PayerDialog
+from tests.gui.hands import button, fill, shown, spoken_name
+from tests.services.making import confirm, draft_for, list_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -85,6 +88,23 @@ class TestCosts:
         app.going_online.put_online(actor, app.administrations.create(actor, "Erbij").id)
         desk.watch.store_changed.emit()
         qtbot.waitUntil(lambda: costs.form.total_value.text() == "€ 52,00")
+
+    def test_the_payer_of_a_client_is_changed_from_here_also_without_access(
+        self, costs: CostsWindow, qtbot: QtBot, desk: Desk
+    ) -> None:
+        change = button(costs, "Betaler wijzigen")
+        assert change.accessibleDescription() == NO_CLIENT_SELECTED
+        costs.form.costs_table.selectRow(2)
+        assert not change.isEnabled()
+        row = next(one for one in list_of(desk.app, desk.actor) if one.kind is Kind.ONLINE_CLIENT)
+        desk.app.rights.block_access(desk.actor, row.id)
+        costs.form.costs_table.selectRow(1)
+        change.click()
+        dialog = shown(qtbot, costs, PayerDialog)
+        assert (dialog.form.now_value.text(), dialog.form.then_value.text()) == ("Het kantoor", "De klant")
+        assert dialog.form.cc_value.text() == "slager@klant.test"
+        button(dialog, "Versturen").click()
+        qtbot.waitUntil(lambda: any("met slager@klant.test in de CC" in text for text in costs.notices.texts()))
 
 
 class TestPrices:
