@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from samenop_desktop.gui import icons, interaction
+from samenop_desktop.gui.ahead import spare_imports
 from samenop_desktop.gui.desktop import Desktop
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class DesktopStart:
 
 def run_desktop(start: DesktopStart) -> int:
     """Shows the program until its last window is closed and returns the exit code."""
+    spare_imports()
     application = make_qt_application(sys.argv)
     sys.excepthook = _report
     desktop = Desktop(application, start)

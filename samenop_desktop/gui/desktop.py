@@ -263,9 +263,13 @@ class Desktop(QObject):
         portal = PortalProcess(self.runner, self._start.program, arguments, environment, app.store_id, self)
         self._portals.append(portal)
         self.desk = Desk(app, self.runner, signed_in, self._preferences, watch, portal)
+        window.settled.connect(self._on_settled)
         window.attach(self.desk)
-        watch.start()
-        self.runner.run(app.settings_file.load, self._on_settings_read)
+
+    def _on_settled(self) -> None:
+        if self.desk is not None:
+            self.desk.watch.start()
+            self.runner.run(self.desk.app.settings_file.load, self._on_settings_read)
 
     def _own_store(self) -> tuple[list[str], dict[str, str]]:
         """What a process of its own needs to find this store; the URL may hold a password and shows in no list."""

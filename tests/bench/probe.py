@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
 
 if TYPE_CHECKING:
@@ -95,25 +96,24 @@ class StartProbe(QObject):
         super().__init__()
         self._report = report
         self._has_list = has_list
+        self._painted: dict[str, float] = {}
+        self._picture = QImage()
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look_at_list)
 
     def on_painted(self, window: QWidget) -> None:
-        """The window stands there: that is the moment."""
-        at = time.monotonic()
-        picture = window.grab().toImage()
-        self._report.note(
-            painted=at,
-            title=window.windowTitle(),
-            width=picture.width(),
-            height=picture.height(),
-            colours=_colours(window),
-            resident=_resident_kib(),
-        )
+        """The window stands there: that is the moment. The picture is looked at when nothing is measured any more."""
+        self._painted = {"painted": time.monotonic(), "resident": _resident_kib()}
+        self._picture = window.grab().toImage()
         if self._has_list:
             self._timer.start()
         else:
+            self._note_painted()
             QApplication.exit()
+
+    def _note_painted(self) -> None:
+        picture = self._picture
+        self._report.note(**self._painted, width=picture.width(), height=picture.height(), colours=_colours(picture))
 
     def _look_at_list(self) -> None:
         for window in QApplication.topLevelWidgets():
@@ -121,7 +121,9 @@ class StartProbe(QObject):
                 names = _names(view.model())
                 if names and all(names):
                     self._timer.stop()
-                    self._report.note(filled=time.monotonic(), names=names, resident=_resident_kib())
+                    filled = time.monotonic()
+                    self._note_painted()
+                    self._report.note(filled=filled, names=names, resident=_resident_kib())
                     QApplication.closeAllWindows()
                     return
 
@@ -132,9 +134,8 @@ def _resident_kib() -> int:
     return int(line.split()[1])
 
 
-def _colours(window: QWidget) -> int:
-    """How many different colours the window shows: one painted with nothing on it has but one or two."""
-    picture = window.grab().toImage()
+def _colours(picture: QImage) -> int:
+    """How many different colours a window shows: one painted with nothing on it has but one or two."""
     return len({picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 3)})
 
 

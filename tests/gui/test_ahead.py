@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from importlib.util import find_spec
 
@@ -20,3 +21,18 @@ def test_every_module_named_is_there(name: str) -> None:
 def test_importing_ahead_leaves_the_modules_ready() -> None:
     import_ahead(["samenop_desktop.gui.desk"])
     assert "samenop_desktop.gui.desk" in sys.modules
+
+
+def test_an_import_after_qt_does_not_read_the_source() -> None:
+    # In a process of its own: what it does holds for all imports after it.
+    program = """
+import linecache
+import PySide6.QtCore
+from samenop_desktop.gui.ahead import spare_imports
+import colorsys
+spare_imports()
+import graphlib
+print([name in "".join(linecache.cache) for name in ("colorsys.py", "graphlib.py")])
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[True, False]"

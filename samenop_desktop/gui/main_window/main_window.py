@@ -45,13 +45,15 @@ WORK_FAILED = (
 class MainWindow(QMainWindow):
     """Painted at once and empty; `attach` brings it to life when the services are there and someone is signed in.
 
-    Signals: `sign_out_requested`, `password_changed`, `appearance_chosen` (the value of the settings) and `went_back`
-    (what to tell) when the store was replaced by a copy.
+    Signals: `sign_out_requested`, `password_changed`, `appearance_chosen` (the value of the settings), `settled` once
+    the list shows or was refused for the first time, and `went_back` (what to tell) when the store was replaced by a
+    copy.
     """
 
     sign_out_requested = Signal()
     appearance_chosen = Signal(str)
     password_changed = Signal()
+    settled = Signal()
     went_back = Signal(str)
 
     def __init__(self, preferences: Preferences) -> None:
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._on_selected: AdministrationActs | None = None
         self._warnings: StandingWarnings | None = None
         self._may_close = False
+        self._is_settled = False
         self.administrations: AdministrationsList | None = None
         self.form = Ui_main_window()
         self.form.setupUi(self)
@@ -117,7 +120,6 @@ class MainWindow(QMainWindow):
         desk.watch.work_failed.connect(self._on_work_failed)
         if desk.signed_in.role is Role.OFFICE:
             self._attach_warnings(desk, openings)
-        self.look_for_warnings()
         self._update_buttons()
 
     def _attach_openings(self, desk: Desk) -> Openings:
@@ -185,9 +187,7 @@ class MainWindow(QMainWindow):
     def _on_list_loaded(self, total: int) -> None:
         self.notices.clear("list_refused")
         self._count_label.setText("1 administratie" if total == 1 else f"{total} administraties")
-        if self._openings is not None:
-            # The rows are there: now there is time for what will be needed next.
-            self._openings.warm_up()
+        self._settle()
 
     def _on_list_refused(self, error: SamenopError) -> None:
         from samenop_desktop.wording.errors import sentence
@@ -195,6 +195,15 @@ class MainWindow(QMainWindow):
         self.notices.show_notice(
             Tone.BAD, sentence(error), key="list_refused", action="Opnieuw proberen", on_action=self._reload
         )
+        self._settle()
+
+    def _settle(self) -> None:
+        # Nobody waits for the rows any more: now there is time for everything else.
+        if not self._is_settled and self._openings is not None:
+            self._is_settled = True
+            self._openings.warm_up()
+            self.look_for_warnings()
+            self.settled.emit()
 
     def _reload(self) -> None:
         if self.administrations is not None:

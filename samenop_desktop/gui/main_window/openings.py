@@ -51,13 +51,10 @@ class Openings(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._is_warm = False
 
     def warm_up(self) -> None:
         """Imports in the background what the first click would import."""
-        if not self._is_warm:
-            self._is_warm = True
-            self._desk.runner.run(lambda: import_ahead(PACKAGES), self._on_imported)
+        self._desk.runner.run(lambda: import_ahead(PACKAGES), self._on_imported)
 
     def open_administration(self, administration_id: int) -> None:
         """Opens one administration."""
