@@ -14,6 +14,7 @@ from samenop_desktop.gui.ahead import import_ahead
 from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.preferences import Preferences
+from samenop_desktop.gui.sign_in.ways_back import WaysBack
 from samenop_desktop.gui.tasks import TaskRunner
 from samenop_desktop.gui.theme import Theme, Tone
 from samenop_desktop.wording.errors import sentence
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.sign_in.sign_in_window import SignInForm
     from samenop_desktop.services.application import Application
     from samenop_desktop.services.rows import SignedIn
-    from samenop_desktop.settings.model import Settings
+    from samenop_desktop.settings.model import PortalSettings, Settings
     from samenop_desktop.settings.places import DataDir
 
 LOG = logging.getLogger(__name__)
@@ -56,11 +57,6 @@ KEYRING_USELESS = (
     "opnieuw aan."
 )
 
-HAS_RECOVERY_CODE = (
-    "Er is een herstelcode voor als je je wachtwoord vergeet. Bekijk en bewaar haar nu: later is zij niet meer te zien."
-)
-RECOVERED = "Je wachtwoord is gewijzigd. Meld je ermee aan."
-
 
 class Desktop(QObject):
     """Shows the first window at once, opens the store behind it, and goes from window to window from there.
@@ -84,6 +80,8 @@ class Desktop(QObject):
         self._entry: EntryWindow | None = None
         self._is_setting_up = False
         self._portals: list[PortalProcess] = []
+        self._pages: PortalProcess | None = None
+        self._ways_back = WaysBack(self.runner, self._notices, self._serve_pages, self)
         self.app: Application | None = None
         self.desk: Desk | None = None
         self._marks: SampleMarks | None = None
@@ -208,38 +206,10 @@ class Desktop(QObject):
         self._preferences.set_text("email", signed_in.email)
         self._enter(signed_in)
         if code:
-            self._notices().show_notice(
-                Tone.WARN,
-                HAS_RECOVERY_CODE,
-                key="recovery_code",
-                action="Herstelcode tonen",
-                on_action=lambda: self._show_recovery_code(code),
-                can_close=False,
-            )
-
-    def _show_recovery_code(self, code: str) -> None:
-        from samenop_desktop.gui.sign_in.recovery_code_dialog import RecoveryCodeDialog
-
-        dialog = RecoveryCodeDialog(code, self.window)
-        dialog.accepted.connect(self._on_recovery_code_kept)
-        dialog.open()
-
-    def _on_recovery_code_kept(self) -> None:
-        self._notices().clear("recovery_code")
+            self._ways_back.offer_code(code, signed_in.email)
 
     def _ask_recovery(self, email: str) -> None:
-        self._with_store(lambda app: self._open_recovery(app, email))
-
-    def _open_recovery(self, app: Application, email: str) -> None:
-        from samenop_desktop.gui.sign_in.forgotten_password_dialog import ForgottenPasswordDialog
-
-        dialog = ForgottenPasswordDialog(app, self.runner, email, self.window)
-        dialog.recovered.connect(self._on_recovered)
-        dialog.open()
-
-    def _on_recovered(self, code: str) -> None:
-        self._notices().show_notice(Tone.GOOD, RECOVERED, key="recovered")
-        self._show_recovery_code(code)
+        self._with_store(lambda app: self._ways_back.ask(app, email))
 
     def _on_entry_refused(self, error: SamenopError) -> None:
         if self._entry is not None:
@@ -255,21 +225,34 @@ class Desktop(QObject):
             FirstPaint(self._show_main()).painted.connect(lambda: self._enter(signed_in))
             return
         from samenop_desktop.gui.desk import Desk
-        from samenop_desktop.gui.portal_process import PortalProcess
         from samenop_desktop.gui.store_watch import StoreWatch
 
         watch = StoreWatch(self.runner, app.changes.number, app.work.run_due, window)
-        arguments, environment = self._own_store()
-        portal = PortalProcess(self.runner, self._start.program, arguments, environment, app.store_id, self)
-        self._portals.append(portal)
-        self.desk = Desk(app, self.runner, signed_in, self._preferences, watch, portal)
+        self.desk = Desk(app, self.runner, signed_in, self._preferences, watch, self._own_pages(app))
         window.settled.connect(self._on_settled)
         window.attach(self.desk)
+        self._ways_back.rest()
 
     def _on_settled(self) -> None:
         if self.desk is not None:
             self.desk.watch.start()
             self.runner.run(self.desk.app.settings_file.load, self._on_settings_read)
+
+    def _own_pages(self, app: Application) -> PortalProcess:
+        """The client's pages of the open store, on this computer; the same until they are let go."""
+        from samenop_desktop.gui.portal_process import PortalProcess
+
+        if self._pages is None:
+            arguments, environment = self._own_store()
+            program = self._start.program
+            self._pages = PortalProcess(self.runner, program, arguments, environment, app.store_id, self)
+            self._portals.append(self._pages)
+        return self._pages
+
+    def _serve_pages(self, settings: PortalSettings) -> None:
+        """Has the pages run on this computer, if it is to do so, while nobody is signed in."""
+        if self.app is not None:
+            self._own_pages(self.app).follow_settings(settings)
 
     def _own_store(self) -> tuple[list[str], dict[str, str]]:
         """What a process of its own needs to find this store; the URL may hold a password and shows in no list."""
@@ -298,7 +281,10 @@ class Desktop(QObject):
         desk, self.desk = self.desk, None
         if desk is not None:
             desk.watch.stop()
-            desk.portal.stop()
+        self._ways_back.rest()
+        pages, self._pages = self._pages, None
+        if pages is not None:
+            pages.stop()
 
     def _renew_session(self) -> None:
         """A new password ended every kept session; this desk's is made anew."""
@@ -347,6 +333,7 @@ class Desktop(QObject):
 
     def _change_store(self, data_dir: DataDir, database_url: str | None) -> None:
         """Goes on with another store, in a main window that waits for it."""
+        self._leave_desk()
         before, self.app = self.app, None
         if before is not None:
             before.close()
@@ -389,7 +376,7 @@ class Desktop(QObject):
     def _show_sign_in(self) -> None:
         from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 
-        window = SignInWindow(self._preferences.text("email"), has_recovery=self._database_url is None)
+        window = SignInWindow(self._preferences.text("email"))
         window.forgotten.connect(self._ask_recovery)
         window.sign_in_requested.connect(self._sign_in)
         window.new_office_requested.connect(self._show_office_setup)

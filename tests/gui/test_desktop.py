@@ -16,14 +16,17 @@ from samenop_desktop.credentials.memory import MemoryCredentials
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.gui.application import DesktopStart
-from samenop_desktop.gui.desktop import RECOVERED, Desktop
+from samenop_desktop.gui.desktop import Desktop
 from samenop_desktop.gui.main_window.main_window import MainWindow
 from samenop_desktop.gui.sample_mark import NAME as SAMPLE_NAME
 from samenop_desktop.gui.session import SESSION
+from samenop_desktop.gui.sign_in.change_sign_in_dialog import ChangeSignInDialog
 from samenop_desktop.gui.sign_in.forgotten_password_dialog import ForgottenPasswordDialog
+from samenop_desktop.gui.sign_in.new_recovery_code_dialog import NewRecoveryCodeDialog
 from samenop_desktop.gui.sign_in.office_setup_window import OfficeSetupWindow
 from samenop_desktop.gui.sign_in.recovery_code_dialog import RecoveryCodeDialog
 from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
+from samenop_desktop.gui.sign_in.ways_back import RECOVERED
 from samenop_desktop.settings.places import open_data_dir
 from samenop_desktop.wording.errors import SENTENCES
 from tests.gui.hands import button, fill, press, visible
@@ -363,9 +366,7 @@ def test_a_program_started_on_the_sample_office_signs_in_by_itself(computer: Com
     computer.main_window(desktop)
 
 
-def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_password(computer: Computer) -> None:
-    desktop = computer.start()
-    setup = computer.window(desktop, OfficeSetupWindow)
+def set_up(setup: OfficeSetupWindow) -> None:
     for edit, words in (
         (setup.form.name_edit, "Kantoor De Vries"),
         (setup.form.city_edit, "Zwolle"),
@@ -375,6 +376,12 @@ def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_pass
     ):
         fill(edit, words)
     press(button(setup, "Kantoor aanmaken"))
+
+
+def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_password(computer: Computer) -> None:
+    desktop = computer.start()
+    setup = computer.window(desktop, OfficeSetupWindow)
+    set_up(setup)
     main = computer.main_window(desktop)
     press(button(main, "Herstelcode tonen"))
     shown = visible(main, RecoveryCodeDialog)[0]
@@ -387,6 +394,7 @@ def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_pass
     window = computer.window(desktop, SignInWindow)
     press(button(window, "Wachtwoord vergeten"))
     dialog = visible(window, ForgottenPasswordDialog)[0]
+    press(dialog.form.by_code_button)
     fill(dialog.form.code_edit, "verkeerd")
     fill(dialog.form.password_edit, "een heel nieuw wachtwoord")
     fill(dialog.form.password_repeated_edit, "een heel nieuw wachtwoord")
@@ -401,3 +409,20 @@ def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_pass
     assert RECOVERED in window.notices.texts()
     sign_in(window, password="een heel nieuw wachtwoord")
     computer.main_window(desktop)
+
+
+def test_a_new_recovery_code_takes_away_the_notice_that_holds_the_old_one(computer: Computer) -> None:
+    desktop = computer.start()
+    setup = computer.window(desktop, OfficeSetupWindow)
+    set_up(setup)
+    main = computer.main_window(desktop)
+    assert "herstelcode" in " ".join(main.notices.texts())
+    main.ribbon.tab_bar.setCurrentIndex(1)
+    press(main.ribbon.button("Aanmelding wijzigen"))
+    (changing,) = visible(main, ChangeSignInDialog)
+    press(button(changing, "Nieuwe herstelcode"))
+    (asking,) = visible(changing, NewRecoveryCodeDialog)
+    fill(asking.form.password_edit, PASSWORD)
+    press(button(asking, "Nieuwe code maken"))
+    computer.qtbot.waitUntil(lambda: bool(visible(changing, RecoveryCodeDialog)), timeout=20_000)
+    assert "herstelcode" not in " ".join(main.notices.texts())

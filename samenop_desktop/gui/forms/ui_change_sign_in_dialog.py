@@ -232,6 +232,39 @@ class Ui_change_sign_in_dialog(object):
 
         self.dialog_layout.addLayout(self.password_buttons)
 
+        self.recovery_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.dialog_layout.addItem(self.recovery_spacer)
+
+        self.recovery_heading_label = QLabel(change_sign_in_dialog)
+        self.recovery_heading_label.setObjectName(u"recovery_heading_label")
+
+        self.dialog_layout.addWidget(self.recovery_heading_label)
+
+        self.recovery_label = QLabel(change_sign_in_dialog)
+        self.recovery_label.setObjectName(u"recovery_label")
+        self.recovery_label.setWordWrap(True)
+        self.recovery_label.setTextFormat(Qt.PlainText)
+
+        self.dialog_layout.addWidget(self.recovery_label)
+
+        self.recovery_buttons = QHBoxLayout()
+        self.recovery_buttons.setSpacing(8)
+        self.recovery_buttons.setObjectName(u"recovery_buttons")
+        self.recovery_buttons.setContentsMargins(0, 0, 0, 0)
+        self.recovery_buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.recovery_buttons.addItem(self.recovery_buttons_spacer)
+
+        self.new_recovery_code_button = QPushButton(change_sign_in_dialog)
+        self.new_recovery_code_button.setObjectName(u"new_recovery_code_button")
+        self.new_recovery_code_button.setAutoDefault(False)
+
+        self.recovery_buttons.addWidget(self.new_recovery_code_button)
+
+
+        self.dialog_layout.addLayout(self.recovery_buttons)
+
         self.dialog_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.dialog_layout.addItem(self.dialog_spacer)
@@ -272,7 +305,8 @@ class Ui_change_sign_in_dialog(object):
         QWidget.setTabOrder(self.old_password_edit, self.password_edit)
         QWidget.setTabOrder(self.password_edit, self.password_repeated_edit)
         QWidget.setTabOrder(self.password_repeated_edit, self.change_password_button)
-        QWidget.setTabOrder(self.change_password_button, self.close_button)
+        QWidget.setTabOrder(self.change_password_button, self.new_recovery_code_button)
+        QWidget.setTabOrder(self.new_recovery_code_button, self.close_button)
 
         self.retranslateUi(change_sign_in_dialog)
     # setupUi
@@ -293,5 +327,8 @@ class Ui_change_sign_in_dialog(object):
         self.password_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"Nieuw &wachtwoord", None))
         self.password_repeated_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"Nieuw wachtwoord h&erhalen", None))
         self.change_password_button.setText(QCoreApplication.translate("change_sign_in_dialog", u"Wachtwoord wijzigen", None))
+        self.recovery_heading_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"Herstelcode", None))
+        self.recovery_label.setText(QCoreApplication.translate("change_sign_in_dialog", u"Daarmee kies je een nieuw wachtwoord als je het oude bent vergeten, ook zonder mail.", None))
+        self.new_recovery_code_button.setText(QCoreApplication.translate("change_sign_in_dialog", u"Nieuwe herstelcode", None))
         self.close_button.setText(QCoreApplication.translate("change_sign_in_dialog", u"Sluiten", None))
     # retranslateUi

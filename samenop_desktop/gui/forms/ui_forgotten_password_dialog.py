@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QRadioButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from samenop_desktop.gui.field_note import FieldNote
 
@@ -26,6 +26,26 @@ class Ui_forgotten_password_dialog(object):
         self.notice_layout.setContentsMargins(0, 0, 0, 0)
 
         self.dialog_layout.addLayout(self.notice_layout)
+
+        self.ways_box = QWidget(forgotten_password_dialog)
+        self.ways_box.setObjectName(u"ways_box")
+        self.ways_layout = QVBoxLayout(self.ways_box)
+        self.ways_layout.setSpacing(4)
+        self.ways_layout.setObjectName(u"ways_layout")
+        self.ways_layout.setContentsMargins(0, 0, 0, 0)
+        self.by_mail_button = QRadioButton(self.ways_box)
+        self.by_mail_button.setObjectName(u"by_mail_button")
+        self.by_mail_button.setChecked(True)
+
+        self.ways_layout.addWidget(self.by_mail_button)
+
+        self.by_code_button = QRadioButton(self.ways_box)
+        self.by_code_button.setObjectName(u"by_code_button")
+
+        self.ways_layout.addWidget(self.by_code_button)
+
+
+        self.dialog_layout.addWidget(self.ways_box)
 
         self.explanation_label = QLabel(forgotten_password_dialog)
         self.explanation_label.setObjectName(u"explanation_label")
@@ -123,8 +143,14 @@ class Ui_forgotten_password_dialog(object):
 
         self.buttons_layout.addItem(self.buttons_spacer)
 
+        self.send_button = QPushButton(forgotten_password_dialog)
+        self.send_button.setObjectName(u"send_button")
+
+        self.buttons_layout.addWidget(self.send_button)
+
         self.recover_button = QPushButton(forgotten_password_dialog)
         self.recover_button.setObjectName(u"recover_button")
+        self.recover_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.recover_button)
 
@@ -146,17 +172,19 @@ class Ui_forgotten_password_dialog(object):
 
         self.retranslateUi(forgotten_password_dialog)
 
-        self.recover_button.setDefault(True)
+        self.send_button.setDefault(True)
 
     # setupUi
 
     def retranslateUi(self, forgotten_password_dialog: QDialog) -> None:
         forgotten_password_dialog.setWindowTitle(QCoreApplication.translate("forgotten_password_dialog", u"Wachtwoord vergeten", None))
-        self.explanation_label.setText(QCoreApplication.translate("forgotten_password_dialog", u"Bij het aanmaken van je kantoor kreeg je een herstelcode. Daarmee kies je hier een nieuw wachtwoord. Je krijgt dan ook een nieuwe code.", None))
+        self.by_mail_button.setText(QCoreApplication.translate("forgotten_password_dialog", u"Met een &mail", None))
+        self.by_code_button.setText(QCoreApplication.translate("forgotten_password_dialog", u"Met de &herstelcode", None))
         self.email_label.setText(QCoreApplication.translate("forgotten_password_dialog", u"&E-mailadres", None))
-        self.code_label.setText(QCoreApplication.translate("forgotten_password_dialog", u"&Herstelcode", None))
+        self.code_label.setText(QCoreApplication.translate("forgotten_password_dialog", u"Herstel&code", None))
         self.password_label.setText(QCoreApplication.translate("forgotten_password_dialog", u"&Nieuw wachtwoord", None))
         self.password_repeated_label.setText(QCoreApplication.translate("forgotten_password_dialog", u"Nieuw wachtwoord he&rhalen", None))
+        self.send_button.setText(QCoreApplication.translate("forgotten_password_dialog", u"Mail &sturen", None))
         self.recover_button.setText(QCoreApplication.translate("forgotten_password_dialog", u"&Wachtwoord wijzigen", None))
         self.cancel_button.setText(QCoreApplication.translate("forgotten_password_dialog", u"&Annuleren", None))
     # retranslateUi

@@ -53,6 +53,12 @@ class Ui_recovery_code_dialog(object):
 
         self.buttons_layout.addWidget(self.copy_button)
 
+        self.print_button = QPushButton(recovery_code_dialog)
+        self.print_button.setObjectName(u"print_button")
+        self.print_button.setAutoDefault(False)
+
+        self.buttons_layout.addWidget(self.print_button)
+
         self.buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)
@@ -77,8 +83,9 @@ class Ui_recovery_code_dialog(object):
 
     def retranslateUi(self, recovery_code_dialog: QDialog) -> None:
         recovery_code_dialog.setWindowTitle(QCoreApplication.translate("recovery_code_dialog", u"Herstelcode", None))
-        self.explanation_label.setText(QCoreApplication.translate("recovery_code_dialog", u"Met deze code kies je een nieuw wachtwoord als je het oude bent vergeten. Schrijf haar op en bewaar haar buiten deze computer, achter slot: wie de code heeft, kan bij je gegevens. Zij is hierna niet meer te zien en werkt \u00e9\u00e9n keer.", None))
+        self.explanation_label.setText(QCoreApplication.translate("recovery_code_dialog", u"Met deze code kies je een nieuw wachtwoord als je het oude bent vergeten. Druk haar af of schrijf haar op, en bewaar haar buiten deze computer, achter slot: wie de code heeft, kan bij je gegevens. Zij is hierna niet meer te zien en werkt \u00e9\u00e9n keer.", None))
         self.code_label.setText(QCoreApplication.translate("recovery_code_dialog", u"&Herstelcode", None))
         self.copy_button.setText(QCoreApplication.translate("recovery_code_dialog", u"&Kopi\u00ebren", None))
+        self.print_button.setText(QCoreApplication.translate("recovery_code_dialog", u"&Afdrukken", None))
         self.close_button.setText(QCoreApplication.translate("recovery_code_dialog", u"Ik heb de code &bewaard", None))
     # retranslateUi

@@ -16,6 +16,7 @@ from samenop_desktop.gui.main_window.openings import Openings
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.progress_panel import ProgressPanel
 from samenop_desktop.gui.ribbon import Ribbon
+from samenop_desktop.gui.sign_in.ways_back import CODE_NOTICE
 from samenop_desktop.gui.theme import Tone, heading_font
 
 if TYPE_CHECKING:
@@ -127,11 +128,16 @@ class MainWindow(QMainWindow):
         openings.administration_created.connect(self._on_administration_created)
         openings.office_changed.connect(self._show_signed_in)
         openings.password_changed.connect(self.password_changed)
+        openings.recovery_code_replaced.connect(self._on_recovery_code_replaced)
         openings.address_changed.connect(self.look_for_warnings)
         openings.went_back.connect(self.went_back)
         openings.list_changed.connect(self._on_store_changed)
         self._openings = openings
         return openings
+
+    def _on_recovery_code_replaced(self) -> None:
+        """The code that may still stand behind a notice is dead."""
+        self.notices.clear(CODE_NOTICE)
 
     def _attach_warnings(self, desk: Desk, openings: Openings) -> None:
         from samenop_desktop.gui.main_window.office_warnings import Remedy

@@ -36,13 +36,14 @@ class Openings(QObject):
     """Opens each window over `window`, and tells what comes of it.
 
     Signals: `administration_created` (AdministrationRow), `office_changed` (SignedIn), `password_changed`,
-    `address_changed` when the dialog about the client's pages was closed, `went_back` (what to tell) when the store was
-    replaced by a copy, and `list_changed`.
+    `recovery_code_replaced`, `address_changed` when the dialog about the client's pages was closed, `went_back` (what
+    to tell) when the store was replaced by a copy, and `list_changed`.
     """
 
     administration_created = Signal(object)
     office_changed = Signal(object)
     password_changed = Signal()
+    recovery_code_replaced = Signal()
     address_changed = Signal()
     went_back = Signal(str)
     list_changed = Signal()
@@ -163,6 +164,7 @@ class Openings(QObject):
         dialog = ChangeSignInDialog(self._desk, self._window)
         dialog.office_changed.connect(self.office_changed)
         dialog.password_changed.connect(self.password_changed)
+        dialog.recovery_code_replaced.connect(self.recovery_code_replaced)
         dialog.open()
 
     def _on_confirmation_page_closed(self, _result: int) -> None:

@@ -13,6 +13,8 @@ from samenop_desktop.gui.field_notes import FieldNotes, let_show_password
 from samenop_desktop.gui.forms.ui_change_sign_in_dialog import Ui_change_sign_in_dialog
 from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.notice_bar import NoticeBar
+from samenop_desktop.gui.sign_in.new_recovery_code_dialog import NewRecoveryCodeDialog
+from samenop_desktop.gui.sign_in.recovery_code_dialog import RecoveryCodeDialog
 from samenop_desktop.gui.theme import Tone, heading_font
 from samenop_desktop.services.rows import OfficeForm
 from samenop_desktop.wording.errors import sentence
@@ -29,11 +31,13 @@ DONE = "done"
 class ChangeSignInDialog(QDialog):
     """Changes what others see of the office, or the password.
 
-    `office_changed` carries the new SignedIn; `password_changed` tells that every kept session has ended.
+    `office_changed` carries the new SignedIn; `password_changed` tells that every kept session has ended;
+    `recovery_code_replaced` that the code before is of no use any more.
     """
 
     office_changed = Signal(object)
     password_changed = Signal()
+    recovery_code_replaced = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,13 +65,14 @@ class ChangeSignInDialog(QDialog):
                 "password_repeated": (form.password_repeated_edit, form.password_repeated_note),
             },
         )
-        for heading in (form.office_heading_label, form.password_heading_label):
+        for heading in (form.office_heading_label, form.password_heading_label, form.recovery_heading_label):
             heading.setFont(heading_font(heading.font(), 1.15))
         for edit in (form.old_password_edit, form.password_edit, form.password_repeated_edit):
             let_show_password(edit)
         self._show(desk.signed_in)
         form.save_office_button.clicked.connect(lambda _checked: self._on_save_pressed())
         form.change_password_button.clicked.connect(lambda _checked: self._on_change_pressed())
+        form.new_recovery_code_button.clicked.connect(lambda _checked: self._on_new_code_pressed())
         form.close_button.clicked.connect(lambda _checked: self.close())
 
     def _show(self, signed_in: SignedIn) -> None:
@@ -84,6 +89,9 @@ class ChangeSignInDialog(QDialog):
             form.name_label.setText("Naam")
             form.name_edit.setReadOnly(True)
             form.save_office_button.hide()
+        has_codes = signed_in.role is Role.OFFICE and self._desk.app.store.is_embedded
+        for part in (form.recovery_heading_label, form.recovery_label, form.new_recovery_code_button):
+            part.setVisible(has_codes)
 
     def _on_save_pressed(self) -> None:
         form, service, actor = self.form, self._desk.app.accounts, self._desk.actor
@@ -127,6 +135,15 @@ class ChangeSignInDialog(QDialog):
         self.notices.clear()
         self.notices.show_notice(Tone.GOOD, "Je wachtwoord is gewijzigd.", key=DONE)
         self.password_changed.emit()
+
+    def _on_new_code_pressed(self) -> None:
+        dialog = NewRecoveryCodeDialog(self._desk, self)
+        dialog.code_made.connect(self._on_code_made)
+        dialog.open()
+
+    def _on_code_made(self, code: str) -> None:
+        self.recovery_code_replaced.emit()
+        RecoveryCodeDialog(code, self._desk.signed_in.email, self._desk.runner, self).open()
 
     def _on_change_refused(self, error: SamenopError) -> None:
         self._refuse(self.password_notes, error)

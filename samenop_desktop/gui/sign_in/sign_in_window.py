@@ -31,7 +31,7 @@ class SignInWindow(EntryWindow):
     new_office_requested = Signal()
     forgotten = Signal(str)
 
-    def __init__(self, email: str = "", *, has_recovery: bool = True) -> None:
+    def __init__(self, email: str = "") -> None:
         super().__init__()
         self.form = Ui_sign_in_window()
         self.form.setupUi(self.page)
@@ -49,7 +49,6 @@ class SignInWindow(EntryWindow):
         form.sign_in_button.clicked.connect(lambda _checked: self._on_sign_in_pressed())
         form.email_edit.returnPressed.connect(self._on_sign_in_pressed)
         form.password_edit.returnPressed.connect(self._on_sign_in_pressed)
-        form.forgotten_password_button.setVisible(has_recovery)
         form.forgotten_password_button.clicked.connect(lambda _checked: self.forgotten.emit(form.email_edit.text()))
         form.new_office_button.clicked.connect(lambda _checked: self.new_office_requested.emit())
         (form.password_edit if email else form.email_edit).setFocus()
