@@ -110,6 +110,7 @@ def _value(name: str, parameter: inspect.Parameter, attempt: Attempt) -> object:
         "backup_id": things.backup,
         "mailbox_id": things.mailbox,
         "office_id": things.right_of,
+        "relation_number": things.relation_number,
         "sha256": things.sha256,
         "entry_id": 1,
         "before": things.details,
@@ -148,11 +149,6 @@ def _draft(attempt: Attempt) -> object:
     return replace(draft_of(attempt.things.administration, "verser@klant.test"), accepts_mailbox_end=True)
 
 
-def _client_number(attempt: Attempt) -> str:
-    """The relation number of a client for whom no office pays."""
-    return attempt.world.application.accounts.signed_in(attempt.world.persons["Specht"].actor).relation_number
-
-
 def _copy_name(attempt: Attempt) -> str:
     """The newest copy of the store; some name where there is none."""
     copy = attempt.world.application.store_copies.newest()
@@ -172,7 +168,6 @@ _OFFICE_FORM: ArgumentsOf = {
 }
 _NEW_ADDRESS: ArgumentsOf = {"email": lambda _: "verser@klant.test", "email_repeated": lambda _: "verser@klant.test"}
 _DRAFT: ArgumentsOf = {"draft": _draft}
-_NUMBER: ArgumentsOf = {"relation_number": _client_number}
 _COPY: ArgumentsOf = {"name": _copy_name}
 
 _OF_REQUEST: ArgumentsOf = {"query": lambda at: HistoryQuery(request_id=at.things.request)}
@@ -200,8 +195,6 @@ SPECIAL: dict[str, ArgumentsOf] = {
     "histories.count of a request": _OF_REQUEST,
     "histories.page of a request": _OF_REQUEST,
     "mailboxes.create": {"form": lambda _: MailboxForm("iets.nieuws", MailboxKind.SALES)},
-    "payers.ask_for_client": _NUMBER,
-    "payers.prepare_for_client": _NUMBER,
     "offers.address_state": _NEW_ADDRESS,
     "offers.draft_of": _OF_ENDED,
     "offers.offer": _DRAFT,

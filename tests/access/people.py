@@ -66,6 +66,7 @@ class Things:
     backup: int
     mailbox: int
     right_of: int
+    relation_number: str
     sha256: str
     details: CompanyDetails
 
@@ -83,6 +84,7 @@ class Things:
             mail=NOWHERE,
             backup=NOWHERE,
             mailbox=NOWHERE,
+            relation_number=str(NOWHERE),
         )
 
 

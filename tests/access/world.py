@@ -13,6 +13,7 @@ from sqlalchemy import delete, select
 
 from samenop_desktop.domain.errands import Purpose
 from samenop_desktop.domain.mailboxes import MailboxForm, MailboxKind
+from samenop_desktop.domain.packages import Payer
 from samenop_desktop.domain.transfers import TransferDraft
 from samenop_desktop.services.secrets import hash_of, new_token
 from samenop_desktop.store.records import ErrandLinkRecord, ErrandRecord, LinkRecord, OpenedRecord
@@ -62,6 +63,7 @@ def build(application: Application, folder: Path) -> World:
         password_token=_errand_token(world, Purpose.NEW_PASSWORD),
         strangers=("Merel", "Koekoek", "Krokant", "Fazant"),
     )
+    world.persons["ended link"] = _holder_of_ended_links(world, besides, meeuw)
     world.persons["program"] = Person()
     desk_secret, page_secret = application.accounts.keep_signed_in(fazant), _page_secret(world, "fazant@klant.test")
     application.accounts.sign_out(desk_secret)
@@ -109,6 +111,7 @@ def _zwaluw(world: World, besides: Actor) -> None:
         backup=app.backups.make(zwaluw, online).id,
         mailbox=app.mailboxes.create(zwaluw, online, MailboxForm("zwaluw.inkoop", MailboxKind.PURCHASE)).id,
         right_of=besides.account_id,
+        relation_number=world.receiver.relation_number,
         sha256=opened.auditfiles[0].sha256,
         details=opened.details,
     )
@@ -119,7 +122,8 @@ def _specht_and_merel(world: World, besides: Actor) -> None:
     app = world.application
     merel = _office(world, "Merel", strangers=("Zwaluw", "Koekoek", "Fazant"))
     krokant = bring_online(app, merel, world.folder, name="Krokant", years=1)
-    made = app.offers.offer(merel, _named(draft_of(krokant, "specht@klant.test"), "Bakkerij Specht"))
+    draft = _named(draft_of(krokant, "specht@klant.test"), "Bakkerij Specht")
+    made = app.offers.offer(merel, replace(draft, payer=Payer.OFFICE))
     confirm(app, merel, made)
     specht = app.accounts.prove("specht@klant.test", PASSWORD).actor
     _person(world, "Specht", specht, "specht@klant.test", ("Zwaluw", "Fazant"))
@@ -146,6 +150,7 @@ def _specht_and_merel(world: World, besides: Actor) -> None:
         backup=app.backups.make(specht, krokant).id,
         mailbox=app.mailboxes.create(specht, krokant, MailboxForm("krokant.inkoop", MailboxKind.PURCHASE)).id,
         right_of=merel.account_id,
+        relation_number=number,
         sha256=opened.auditfiles[0].sha256,
         details=opened.details,
     )
@@ -209,6 +214,21 @@ def _cancelled_transfer(world: World, office: Actor, administration_id: int) -> 
     return made.request_id
 
 
+def _holder_of_ended_links(world: World, besides: Actor, meeuw: Actor) -> Person:
+    """Whoever has a link of a cancelled offer, of a change of address that was withdrawn, and one that was used."""
+    app = world.application
+    made = app.offers.offer(besides, draft_for("Voorbij", "voorbij@klant.test"))
+    offer_token = _offer_token(world, made.request_id)
+    app.offers.cancel(besides, [made.request_id], "")
+    app.email_changes.ask(meeuw, PASSWORD, "elders@klant.test", "elders@klant.test")
+    address_token = _errand_token(world, Purpose.OLD_ADDRESS)
+    app.email_changes.withdraw(meeuw)
+    app.forgotten_passwords.ask("bij@kantoor.test")
+    password_token = _errand_token(world, Purpose.NEW_PASSWORD)
+    app.forgotten_passwords.choose(password_token, PASSWORD, PASSWORD)
+    return Person(offer_token=offer_token, address_token=address_token, password_token=password_token)
+
+
 def _offer_token(world: World, request_id: int) -> str:
     """A live link of an open offer, as its mail would carry it."""
     token = new_token()
@@ -219,9 +239,10 @@ def _offer_token(world: World, request_id: int) -> str:
 
 
 def _errand_token(world: World, purpose: Purpose) -> str:
-    """The link in the only mail of that purpose."""
+    """The link in the newest mail of that purpose."""
     token = new_token()
     with world.application.store.write() as tx:
-        errand = tx.session.scalars(select(ErrandRecord).where(ErrandRecord.purpose == purpose)).one()
+        newest = select(ErrandRecord).where(ErrandRecord.purpose == purpose).order_by(ErrandRecord.id.desc())
+        errand = tx.session.scalars(newest.limit(1)).one()
         tx.session.add(ErrandLinkRecord(errand_id=errand.id, token_hash=hash_of(token), minted_at=tx.now))
     return token

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from samenop_desktop.mail.kinds import MailKind
     from samenop_desktop.services.application import Application
     from samenop_desktop.services.rows import AdministrationRow, OfferMade, OfferPage
+    from samenop_desktop.store.transactions import Transaction
 
 PASSWORD = "een lang wachtwoord"
 IBAN = "NL91ABNA0417164300"
@@ -124,8 +125,9 @@ def acts(application: Application, **of: int) -> list[str]:
 def whole_store(application: Application) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table but the recorded moment, to see whether anything at all has changed."""
     with application.store.read() as tx:
-        return {
-            name: sorted((tuple(row) for row in tx.session.execute(select(table))), key=repr)
-            for name, table in Base.metadata.tables.items()
-            if name != "moment"
-        }
+        return {name: rows_of(tx, name) for name in Base.metadata.tables if name != "moment"}
+
+
+def rows_of(tx: Transaction, table: str) -> list[tuple[Any, ...]]:
+    """Every row of one table, in an order of its own."""
+    return sorted((tuple(row) for row in tx.session.execute(select(Base.metadata.tables[table]))), key=repr)
