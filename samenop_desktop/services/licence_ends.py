@@ -22,9 +22,9 @@ from samenop_desktop.mail.licence_messages import (
 from samenop_desktop.services.access import is_owned_by
 from samenop_desktop.services.backup_making import RETRY
 from samenop_desktop.services.due_troubles import note_failure
+from samenop_desktop.services.ending_rights import rights_that_count
 from samenop_desktop.services.history import note
 from samenop_desktop.services.posting import Post, mail_account, mail_office, office_behind
-from samenop_desktop.services.removals import rights_that_count
 from samenop_desktop.services.subscriptions import offices_of
 from samenop_desktop.store.records import AccountRecord, AdministrationRecord, SubscriptionRecord
 

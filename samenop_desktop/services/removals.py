@@ -14,14 +14,14 @@ from samenop_desktop.domain.days import day_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.mail.messages import DeletedToOfficeMail
-from samenop_desktop.services.access import has_accountant_package, is_owned_by, readable_administration
+from samenop_desktop.services.access import is_owned_by, readable_administration
 from samenop_desktop.services.arrivals import desk_mark, lies_in_reach, remove_contents
+from samenop_desktop.services.ending_rights import end_rights_in, rights_that_count
 from samenop_desktop.services.history import note
 from samenop_desktop.services.leases import Lease
 from samenop_desktop.services.mailboxes import end_mailboxes
 from samenop_desktop.services.posting import Post, mail_account, mail_office
 from samenop_desktop.store.records import (
-    AccessRightRecord,
     AccountRecord,
     AdministrationRecord,
     BackupRecord,
@@ -32,7 +32,6 @@ from samenop_desktop.store.records import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
 
     from sqlalchemy import Exists
 
@@ -272,7 +271,7 @@ class RemovalService:
         )
         if deleted is None:
             raise SamenopError(ErrorCode.ADMINISTRATION_BUSY)
-        ended = self._end_rights(tx, administration_id)
+        ended = end_rights_in(tx, administration_id)
         end_mailboxes(tx, administration_id, actor_id)
         tx.session.execute(delete(OpenedRecord).where(OpenedRecord.administration_id == administration_id))
         for backup in prepared:
@@ -296,38 +295,9 @@ class RemovalService:
         mail = DeletedToOfficeMail(mail_office(office), mail_account(owner), name, day_of(tx.now), backed_up)
         self._posting.post(tx, Post(mail, office, office.email))
 
-    def _end_rights(self, tx: Transaction, administration_id: int) -> list[int]:
-        ended = tx.session.scalars(
-            update(AccessRightRecord)
-            .where(AccessRightRecord.administration_id == administration_id, AccessRightRecord.ended_at.is_(None))
-            .values(ended_at=tx.now)
-            .returning(AccessRightRecord.office_id)
-        ).all()
-        for office_id in ended:
-            note(
-                tx,
-                Act.RIGHT_ENDED,
-                actor_id=None,
-                administration_id=administration_id,
-                before={"right_of": office_id},
-            )
-        return sorted(ended)
-
 
 def _open_request(administration_id: int) -> Exists:
     """The condition that a request for an administration is open."""
     return exists().where(
         RequestRecord.administration_id == administration_id, RequestRecord.status == RequestStatus.OPEN
     )
-
-
-def rights_that_count(tx: Transaction, administration_id: int) -> list[tuple[int, datetime]]:
-    """The offices with a right that does not rest (D36), and since when; nobody ends one before the commit."""
-    right = AccessRightRecord
-    rights = tx.session.execute(
-        select(right.office_id, right.granted_at)
-        .where(right.administration_id == administration_id, right.ended_at.is_(None))
-        .order_by(right.office_id)
-        .with_for_update()
-    )
-    return [(office_id, granted_at) for office_id, granted_at in rights if has_accountant_package(tx, office_id)]
