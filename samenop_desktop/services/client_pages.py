@@ -12,21 +12,20 @@ from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.confirmation import check_acceptance, check_confirmation, check_reason
-from samenop_desktop.domain.days import day_of, days_left, first_paid_day
+from samenop_desktop.domain.days import days_left
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import demand
-from samenop_desktop.domain.packages import Package, Payer
-from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
-from samenop_desktop.services.access import account_of, running_subscription
+from samenop_desktop.domain.requests import RequestKind, RequestStatus
+from samenop_desktop.services.access import account_of
 from samenop_desktop.services.client_rows import OwnRequest
 from samenop_desktop.services.confirming import Confirming
 from samenop_desktop.services.deciding import Evidence
-from samenop_desktop.services.documents import company_document, company_from
+from samenop_desktop.services.documents import company_document
+from samenop_desktop.services.offer_pages import page_of_link, page_of_request
 from samenop_desktop.services.passwords import hash_password
-from samenop_desktop.services.rows import OfferPage
 from samenop_desktop.services.secrets import hash_of
 from samenop_desktop.services.transferring import Transferring
-from samenop_desktop.store.records import AccountRecord, LinkRecord, RequestRecord, SubscriptionRecord
+from samenop_desktop.store.records import AccountRecord, LinkRecord, RequestRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.services.readiness import LoadSettings
+    from samenop_desktop.services.rows import OfferPage
     from samenop_desktop.store.transactions import Store, Transaction
 
     Find: TypeAlias = Callable[[Transaction, bool], "_Found"]
@@ -70,7 +70,11 @@ class ClientPageService:
 
     def view(self, token: str) -> OfferPage:
         """The offer as it is now; changes nothing (D21). Raises LINK_UNKNOWN."""
-        return self._view(_by_link(token))
+        with self._store.read() as tx:
+            page = page_of_link(tx, token)
+        if page is None:
+            raise SamenopError(ErrorCode.LINK_UNKNOWN)
+        return page
 
     def confirm(self, token: str, form: Confirmation, shown: str) -> OfferPage:
         """Confirm the offer, all in one transaction, and return what is now true; likewise when it had ended already.
@@ -124,7 +128,7 @@ class ClientPageService:
 
     def _view(self, find: Find) -> OfferPage:
         with self._store.read() as tx:
-            return self._page(tx, find(tx, False))
+            return _page(tx, find(tx, False))
 
     def _confirm(self, find: Find, form: Confirmation, shown: str) -> OfferPage:
         page = self._view(find)
@@ -152,8 +156,7 @@ class ClientPageService:
                 else:
                     self._confirming.confirm(tx, found.request, form, password_hash, evidence)
                 tx.session.flush()
-                tx.session.refresh(found.request)
-                return self._page(tx, found)
+                return _page(tx, found)
         except IntegrityError as error:
             raise SamenopError(ErrorCode.CLIENT_SIGN_IN_REQUIRED) from error
 
@@ -162,63 +165,11 @@ class ClientPageService:
         with self._store.write() as tx:
             found = find(tx, True)
             self._endings.decline(tx, found.request.id, reason.strip())
-            tx.session.refresh(found.request)
-            return self._page(tx, found)
-
-    def _page(self, tx: Transaction, found: _Found) -> OfferPage:
-        request = found.request
-        office = tx.session.get_one(AccountRecord, request.office_id)
-        status = status_at(RequestStatus(request.status), request.deadline, tx.now)
-        client = self._client(tx, request)
-        started_here = self._subscription_of(tx, request)
-        runs = client is not None and running_subscription(tx, client.id) is not None
-        details = company_from(request.details)
-        if request.kind == RequestKind.TRANSFER and client is not None:
-            details = replace(details, email=client.email)
-        return OfferPage(
-            kind=RequestKind(request.kind),
-            status=status,
-            office=office.name,
-            office_city=office.city,
-            office_phone=office.phone,
-            office_email=office.email,
-            administration=request.administration_name,
-            package=Package(request.package or Package.IN_STAP),
-            monthly_cents=request.monthly_cents or 0,
-            payer=Payer(request.payer or Payer.CLIENT),
-            last_day=request.last_day,
-            details=details,
-            has_account=client is not None,
-            has_subscription=runs,
-            has_free_days=client is None if started_here is None else _had_free_days(started_here),
-            at_table=found.at_table,
-            first_paid_day=started_here.first_paid_day if started_here else None,
-            first_paid_day_if_confirmed_now=day_of(tx.now) if client is not None else first_paid_day(tx.now),
-            relation_number=client.relation_number if client and status is RequestStatus.CONFIRMED else "",
-        )
-
-    def _client(self, tx: Transaction, request: RequestRecord) -> AccountRecord | None:
-        if request.client_id is not None:
-            return tx.session.get_one(AccountRecord, request.client_id)
-        return tx.session.scalar(
-            select(AccountRecord).where(AccountRecord.email_key == request.email_key, AccountRecord.role == Role.CLIENT)
-        )
-
-    def _subscription_of(self, tx: Transaction, request: RequestRecord) -> SubscriptionRecord | None:
-        """The subscription that began with confirming this request, if it did (D23)."""
-        if request.client_id is None:
-            return None
-        return tx.session.scalar(
-            select(SubscriptionRecord).where(
-                SubscriptionRecord.account_id == request.client_id,
-                SubscriptionRecord.started_at == request.ended_at,
-            )
-        )
+            return _page(tx, found)
 
 
-def _had_free_days(subscription: SubscriptionRecord) -> bool:
-    """Whether a subscription began with free days; one that revives an account does not (D41)."""
-    return subscription.first_paid_day > day_of(subscription.started_at)
+def _page(tx: Transaction, found: _Found) -> OfferPage:
+    return page_of_request(tx, found.request.id, at_table=found.at_table)
 
 
 def _by_link(token: str) -> Find:

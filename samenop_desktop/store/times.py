@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.clock import Clock
 
+# Every transaction begins with these: made once, and carried out without the session's own work on mapped objects.
+_SERVER_MOMENT = select(func.clock_timestamp(type_=UtcMoment()))
+_RECORDED = select(MomentRecord.at)
+_RECORD = update(MomentRecord)
+
 
 class SystemClock:
     """The machine's clock."""
@@ -37,7 +42,7 @@ class DatabaseTime:
 
     def at(self, session: Session, *, writes: bool) -> datetime:  # noqa: ARG002  # reading and writing alike
         """The server's moment."""
-        return session.execute(select(func.clock_timestamp(type_=UtcMoment()))).scalar_one()
+        return session.connection().execute(_SERVER_MOMENT).scalar_one()
 
 
 class RecordedTime:
@@ -49,9 +54,9 @@ class RecordedTime:
     def at(self, session: Session, *, writes: bool) -> datetime:
         """The later of the clock and the last recorded moment; a writing transaction records it."""
         now = self._clock.now()
-        recorded = session.execute(select(MomentRecord.at)).scalar_one()
+        recorded = session.connection().execute(_RECORDED).scalar_one()
         if recorded > now:
             return recorded
         if writes:
-            session.execute(update(MomentRecord).values(at=now))
+            session.connection().execute(_RECORD, {"at": now})
         return now
