@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from samenop_desktop.gui.row_changes import arrived, vanished
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from samenop_desktop.gui.badges import Badge
 
@@ -79,6 +79,10 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
                 return self.index(position, 0)
         return QModelIndex()
 
+    def rows_between(self, ranges: Iterable[tuple[int, int]]) -> list[RowT]:
+        """The rows from the first to the last place of each range, from top to bottom."""
+        return [self._rows[place] for first, last in sorted(ranges) for place in range(first, last + 1)]
+
     # --- Qt's side --------------------------------------------------------------------------------
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -103,12 +107,14 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         """A cell's text, alignment, badge or description, and its row and id."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
-        column = self.columns[index.column()]
+        return self._told(self._rows[index.row()], index.column(), role)
+
+    def _told(self, row: RowT, place: int, role: int) -> object:
+        column = self.columns[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._alignment(index.column())
+            return self._alignment(place)
         if role == Role.BADGE:
             return column.badge(row) if column.badge is not None else None
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:

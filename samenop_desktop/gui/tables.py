@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from samenop_desktop.gui.badges import BadgeDelegate
-from samenop_desktop.gui.paged_model import PagedTableModel
+from samenop_desktop.gui.paged_model import QueryModel
 from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.theme import ROW_HEIGHT, heading_font
 
@@ -73,7 +73,7 @@ def set_up_table(
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(lambda place: _open_menu(view, place, fill_menu))
     # A remembered order that differs from the model's own has asked for rows already.
-    if isinstance(model, PagedTableModel) and not model.is_loading:
+    if isinstance(model, QueryModel) and not model.is_loading:
         model.reload()
 
 
@@ -90,14 +90,14 @@ def _set_up_header(view: QTableView, model: RowsModel[Any], preferences: Prefere
         for position, column in enumerate(model.columns):
             # Whatever the font: a heading is never cut.
             header.resizeSection(position, max(column.width, header.sectionSizeHint(position)))
-    if isinstance(model, PagedTableModel):
+    if isinstance(model, QueryModel):
         _let_sort(view, model, is_remembered=is_remembered)
     header.sectionResized.connect(lambda *_: preferences.remember_header(header, name))
     header.sectionMoved.connect(lambda *_: preferences.remember_header(header, name))
     header.sortIndicatorChanged.connect(lambda *_: preferences.remember_header(header, name))
 
 
-def _let_sort(view: QTableView, model: PagedTableModel[Any, Any], *, is_remembered: bool) -> None:
+def _let_sort(view: QTableView, model: QueryModel[Any, Any], *, is_remembered: bool) -> None:
     header = view.horizontalHeader()
     if not is_remembered:
         column_number, is_descending = model.order_of(model.query)
@@ -113,16 +113,21 @@ def selected_ids(view: QTableView) -> list[int]:
     return [int(index.data(Role.ID)) for index in indexes]
 
 
+def selected_places(view: QTableView) -> list[tuple[int, int]]:
+    """The selected rows, as the first and the last of each unbroken run: however many they are, these are few."""
+    selection = view.selectionModel().selection()
+    parts = [selection.at(number) for number in range(selection.count())]
+    return sorted({(part.top(), part.bottom()) for part in parts})
+
+
 def copy_selected(view: QTableView) -> None:
     """Puts the selected rows on the clipboard, a line a row, tabs between the columns as they are shown."""
     header = view.horizontalHeader()
     order = sorted(range(header.count()), key=header.visualIndex)
     columns = [column for column in order if not header.isSectionHidden(column)]
-    indexes = sorted(view.selectionModel().selectedRows(), key=lambda index: index.row())
-    lines = [
-        "\t".join(str(index.siblingAtColumn(column).data() or "").replace("\t", " ") for column in columns)
-        for index in indexes
-    ]
+    model: RowsModel[Any] = cast("RowsModel[Any]", view.model())
+    rows = model.rows_between(selected_places(view))
+    lines = ["\t".join(model.columns[column].text(row).replace("\t", " ") for column in columns) for row in rows]
     if lines:
         QGuiApplication.clipboard().setText("\n".join(lines))
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from samenop_desktop.domain.days import LAST_DAYS, day_of
 from samenop_desktop.domain.requests import Delivery, RequestStatus
 from samenop_desktop.gui.badges import Badge, Shape
-from samenop_desktop.gui.paged_model import PagedTableModel, TableColumn
+from samenop_desktop.gui.rows_model import TableColumn
+from samenop_desktop.gui.sparse_model import SparseTableModel
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.services.rows import OfferColumn, OfferQuery, OfferRow
 from samenop_desktop.wording.days import days_to_go, moment, short_day
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import Cursor, Page
+    from samenop_desktop.services.rows import Cursor, Outline, Page
 
 ENDED_TONES = {
     RequestStatus.CONFIRMED: (Shape.CHECK, Tone.GOOD),
@@ -90,7 +91,7 @@ def delivery_description(delivery: Delivery, server_words: str) -> str:
     return server_words or DELIVERY_EXPLANATIONS.get(delivery, "")
 
 
-class OffersModel(PagedTableModel[OfferRow, OfferQuery]):
+class OffersModel(SparseTableModel[OfferRow, OfferQuery]):
     """All requests of the office at this desk."""
 
     columns = (
@@ -129,13 +130,13 @@ class OffersModel(PagedTableModel[OfferRow, OfferQuery]):
         self._service = desk.app.offers
         self._actor = desk.actor
 
-    def read_page(self, query: OfferQuery, after: Cursor | None, limit: int) -> Page[OfferRow]:
+    def read_page(self, query: OfferQuery, after: Cursor | None, limit: int, skip: int) -> Page[OfferRow]:
         """One page of requests."""
-        return self._service.page(self._actor, query, after, limit)
+        return self._service.page(self._actor, query, after, limit, skip)
 
-    def count_rows(self, query: OfferQuery) -> int:
-        """How many requests the query has."""
-        return self._service.count(self._actor, query)
+    def read_outline(self, query: OfferQuery) -> Outline:
+        """How many requests the query has, and places among them."""
+        return self._service.outline(self._actor, query)
 
     def ordered(self, query: OfferQuery, column: int, *, descending: bool) -> OfferQuery:
         """The same query in the order of `column`."""

@@ -22,9 +22,8 @@ from samenop_desktop.gui.offers.offers_model import OffersModel
 from samenop_desktop.gui.offers.own_mail import OwnMail
 from samenop_desktop.gui.offers.request_actions import RequestActions
 from samenop_desktop.gui.offers.waiting_notices import WaitingNotices
-from samenop_desktop.gui.paged_model import Role
 from samenop_desktop.gui.reasons import grey
-from samenop_desktop.gui.tables import EmptyState, set_up_table
+from samenop_desktop.gui.tables import EmptyState, selected_places, set_up_table
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.names import REQUEST_STATUSES
@@ -39,7 +38,10 @@ if TYPE_CHECKING:
 REMEMBERED_AS = "offers_window"
 SEARCH_AFTER_MS = 200
 DETAILS_AFTER_MS = 80
+MOST_SELECTED = 500
 NOTHING_SELECTED = "Selecteer eerst een aanbieding in de lijst."
+TOO_MANY = f"Selecteer hooguit {MOST_SELECTED} aanbiedingen tegelijk."
+ARE_READ = "De geselecteerde aanbiedingen worden nog gelezen."
 NONE_OPEN = "Geen van de geselecteerde aanbiedingen staat nog open."
 IS_CANCELLING = "De aanbiedingen worden geannuleerd."
 ONE_AT_A_TIME = "Selecteer één aanbieding: aan tafel bevestigt één klant tegelijk."
@@ -110,6 +112,8 @@ class OffersWindow(QDialog):
         self._details_timer.timeout.connect(self._load_details)
         self.model.loaded.connect(self._on_model_loaded)
         self.model.refused.connect(self._show_refusal)
+        self.model.begun_anew.connect(form.offers_table.scrollToTop)
+        self.model.rows_read.connect(self._on_model_rows_read)
         form.offers_table.activated.connect(self._on_offers_table_activated)
         form.cancel_offers_button.clicked.connect(self._on_cancel_offers_button_clicked)
         form.confirm_at_table_button.clicked.connect(self._on_confirm_at_table_button_clicked)
@@ -181,25 +185,39 @@ class OffersWindow(QDialog):
     # --- the selection --------------------------------------------------------------------------------
 
     def _selected_rows(self) -> list[OfferRow]:
-        indexes = self.form.offers_table.selectionModel().selectedRows()
-        return [index.data(Role.ROW) for index in sorted(indexes, key=lambda index: index.row())]
+        return self.model.rows_between(selected_places(self.form.offers_table))
+
+    def _count_selected(self) -> int:
+        return sum(last - first + 1 for first, last in selected_places(self.form.offers_table))
 
     def _on_selection_changed(self) -> None:
         self._show_selection()
 
+    def _on_model_rows_read(self) -> None:
+        if self._count_selected() > 1:
+            self._show_selection()
+
     def _show_selection(self) -> None:
-        rows = self._selected_rows()
-        grey(self.form.cancel_offers_button, self._why_not_cancel(rows))
+        rows, count = self._selected_rows(), self._count_selected()
+        if len(rows) < count <= MOST_SELECTED:
+            # Scrolled out of sight, or selected without having been shown; asked again when they are there.
+            self.model.bring(selected_places(self.form.offers_table))
+        grey(self.form.cancel_offers_button, self._why_not_selected(count, rows) or self._why_not_cancel(rows))
         grey(self.form.confirm_at_table_button, self._why_not_at_table(rows))
         self.request_actions.show_selection(rows)
-        if len(rows) == 1:
+        if len(rows) == count == 1:
             self._details_timer.start()
             return
         self._details_timer.stop()
         self.form.hint_value.setText(
-            f"{len(rows)} aanbiedingen geselecteerd." if rows else "Selecteer een aanbieding om alles ervan te zien."
+            f"{count} aanbiedingen geselecteerd." if count else "Selecteer een aanbieding om alles ervan te zien."
         )
         self.form.details_stack.setCurrentWidget(self.form.hint_page)
+
+    def _why_not_selected(self, count: int, rows: Sequence[OfferRow]) -> str:
+        if count > MOST_SELECTED:
+            return TOO_MANY
+        return ARE_READ if len(rows) < count else ""
 
     def _why_not_cancel(self, rows: Sequence[OfferRow]) -> str:
         if self.cancelling.is_under_way:
@@ -247,7 +265,10 @@ class OffersWindow(QDialog):
     # --- cancelling -----------------------------------------------------------------------------------
 
     def _on_cancel_offers_button_clicked(self) -> None:
-        self.cancelling.ask(self._selected_rows())
+        self._show_selection()
+        # Rows that were scrolled out of sight meanwhile are read first; then the button can be pressed again.
+        if self.form.cancel_offers_button.isEnabled():
+            self.cancelling.ask(self._selected_rows())
 
     def _on_cancelling_done(self, results: tuple[CancelResult, ...]) -> None:
         any_refused = any(result.refused is not None for result in results)
