@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 
 SWITCH_SECONDS = 0.0005
-"""How long a busy thread may keep the interpreter from the one that asks for it. Every call into Qt lets go of it, so at
-Python's own 5 ms a slot with thirty calls would stand still for 150 ms while the pool computes."""
+"""How long a busy thread may keep the interpreter from the one that asks for it.
+
+Every call into Qt lets go of it: at Python's own 5 ms a slot with thirty calls would wait 150 ms beside a busy pool.
+"""
 SMALLEST_FONT = 10.0
 """In points; some systems report 9, which is small for a whole working day."""
 
