@@ -120,7 +120,7 @@ def _zwaluw(world: World, besides: Actor) -> None:
 def _specht_and_merel(world: World, besides: Actor) -> None:
     """The client who owns, the office that has a right with him, and one that had."""
     app = world.application
-    merel = _office(world, "Merel", strangers=("Zwaluw", "Koekoek", "Fazant"))
+    merel = _office(world, "Merel", strangers=("Zwaluw", "Kraai", "Koekoek", "Fazant"))
     krokant = bring_online(app, merel, world.folder, name="Krokant", years=1)
     draft = _named(draft_of(krokant, "specht@klant.test"), "Bakkerij Specht")
     made = app.offers.offer(merel, replace(draft, payer=Payer.OFFICE))
