@@ -108,8 +108,11 @@ class AccountService:
         if not password_fits(known.password_hash if known else None, password) or known is None:
             raise SamenopError(ErrorCode.SIGN_IN_FAILED)
         with self._store.write() as tx:
+            account = account_of(tx, Actor(known.id))
+            if account.password_hash != known.password_hash:  # it was changed while this one was looked at
+                raise SamenopError(ErrorCode.SIGN_IN_FAILED)
             self._slowing.forget(tx, email)
-            return _signed_in(tx, account_of(tx, Actor(known.id)))
+            return _signed_in(tx, account)
 
     def demand_password(self, email: str, password: str, code: ErrorCode, field: str = "password") -> None:
         """Have whoever is signed in prove that he knows the password, before what must not be done in his place.

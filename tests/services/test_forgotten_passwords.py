@@ -15,6 +15,7 @@ from samenop_desktop.domain.findings import FindingCode, FindingsError
 from samenop_desktop.domain.forgotten_passwords import LinkState
 from samenop_desktop.domain.requests import Delivery
 from samenop_desktop.mail.kinds import MailKind
+from samenop_desktop.services import accounts
 from samenop_desktop.store.records import AccountRecord, ErrandLinkRecord, MailRecord
 from tests.services.making import (
     PASSWORD,
@@ -297,6 +298,20 @@ class TestWithoutMail:
 
 
 class TestBesideOtherThings:
+    def test_an_old_password_that_is_being_looked_at_opens_nothing_any_more(
+        self, application: Application, office: Actor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        token = asked(application, OFFICE)
+
+        def fits(_hash: str | None, _password: str) -> bool:
+            application.forgotten_passwords.choose(token, NEW, NEW)
+            return True
+
+        with monkeypatch.context() as patch:
+            patch.setattr(accounts, "password_fits", fits)
+            assert refused(lambda: application.accounts.sign_in(OFFICE, PASSWORD)) is ErrorCode.SIGN_IN_FAILED
+        assert application.accounts.sign_in(OFFICE, NEW).actor == office
+
     def test_a_change_of_address_that_waits_ends_with_it(self, application: Application, client: Actor) -> None:
         application.email_changes.ask(client, PASSWORD, "zaak@bakkerij.test", "zaak@bakkerij.test")
         links = [re.search(r"/adres/(\S+)", mail.fields.text) for mail in leaving(application)]
