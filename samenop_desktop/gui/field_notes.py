@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from samenop_desktop.gui import icons
 from samenop_desktop.gui.theme import Tone
@@ -52,13 +52,15 @@ def let_show_password(edit: QLineEdit) -> None:
     """Gives a password field the button at its end that shows what was typed, until pressed again."""
     action = QAction(edit)
     edit.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+    (button,) = (each for each in edit.findChildren(QToolButton) if each.defaultAction() is action)
 
     def show(*, visible: bool) -> None:
         edit.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)
         text = "Wachtwoord verbergen" if visible else "Wachtwoord tonen"
         action.setText(text)
         action.setToolTip(text)
-        action.setIcon(icons.icon("hide" if visible else "show", edit.palette()))
+        # On the button, where it follows the colours of the program.
+        icons.put(button, "hide" if visible else "show")
 
     action.triggered.connect(lambda _checked: show(visible=edit.echoMode() is QLineEdit.EchoMode.Password))
     show(visible=False)

@@ -26,6 +26,7 @@ class MailTextDialog(QDialog):
         self.form.explanation_value.setVisible(bool(explanation))
         self.form.recipient_edit.setText(recipient)
         self.form.subject_edit.setText(subject)
+        self.form.subject_edit.setCursorPosition(0)
         self.form.text_edit.setPlainText(text)
         self.form.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         self.form.close_button.clicked.connect(self.close)
