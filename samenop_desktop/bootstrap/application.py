@@ -42,6 +42,7 @@ from samenop_desktop.services.mailboxes import MailboxService
 from samenop_desktop.services.offers import OfferService
 from samenop_desktop.services.office_packages import PackageService
 from samenop_desktop.services.outbox import OutboxService
+from samenop_desktop.services.own_details import OwnDetailsService
 from samenop_desktop.services.page_sessions import PageSessionService
 from samenop_desktop.services.payers import PayerService
 from samenop_desktop.services.personal_details import PersonalService
@@ -153,6 +154,7 @@ def open_application(
         costs=CostService(store, desk_id),
         editing=EditingService(store, content, desk_id),
         mailboxes=MailboxService(store, desk_id),
+        own_details=OwnDetailsService(store),
         packages=PackageService(store, posting, endings),
         payers=PayerService(store, templates, posting, settings_file.load, desk_id, is_sample=is_sample),
         histories=HistoryService(store, desk_id),

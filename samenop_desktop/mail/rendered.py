@@ -14,6 +14,8 @@ LINK_PLACEHOLDER = "\ue00alink\ue00b"
 """Stands where the live link goes. Its private-use characters are taken out of all user text before rendering."""
 
 LINK_GOES_HERE = "[hier komt de persoonlijke link van je klant]"
+LINK_TAKEN_OUT = "[persoonlijke link]"
+"""Stands in a mail that is shown to its own recipient again."""
 _WEB_ADDRESS = re.compile(r"https?://[!-~]+")
 
 

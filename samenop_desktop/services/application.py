@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.offers import OfferService
     from samenop_desktop.services.office_packages import PackageService
     from samenop_desktop.services.outbox import OutboxService
+    from samenop_desktop.services.own_details import OwnDetailsService
     from samenop_desktop.services.page_sessions import PageSessionService
     from samenop_desktop.services.payers import PayerService
     from samenop_desktop.services.personal_details import PersonalService
@@ -76,6 +77,7 @@ class Application:
     costs: CostService
     editing: EditingService
     mailboxes: MailboxService
+    own_details: OwnDetailsService
     packages: PackageService
     payers: PayerService
     histories: HistoryService

@@ -10,14 +10,16 @@ from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.days import day_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.exports import SHOWN_OF_IBAN, ExportedAct, ExportedMail, ExportedRequest
 from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
 from samenop_desktop.domain.retention import kept_for
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.access import office_of
 from samenop_desktop.services.documents import company_from
 from samenop_desktop.services.history import note
-from samenop_desktop.services.personal_rows import ExportedAct, ExportedMail, ExportedRequest, PersonalRow
+from samenop_desktop.services.personal_rows import PersonalRow
 from samenop_desktop.store.records import (
+    AccountRecord,
     AdministrationRecord,
     EvidenceRecord,
     HistoryRecord,
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
 
 ANONYMOUS_NAME = "Geanonimiseerd"
 ANONYMOUS_DATA = {"anonymous": True}
-SHOWN_OF_IBAN = 4
 _ANONYMOUS_MAIL = {"recipient": "", "cc": "", "subject": ANONYMOUS_NAME, "text": "", "html": "", "server_words": ""}
 
 
@@ -155,12 +156,16 @@ class PersonalService:
             .order_by(HistoryRecord.id)
         )
         return ExportedRequest(
-            row=self._row(tx, request),
+            office=tx.session.get_one(AccountRecord, request.office_id).name,
+            administration=request.administration_name,
+            kind=RequestKind(request.kind),
+            status=status_at(RequestStatus(request.status), request.deadline, tx.now),
+            asked_at=request.asked_at,
             email=request.email,
             details=company_from(request.details),
             reason=request.reason,
             shown=evidence.shown if evidence else "",
-            filled_in=_without_iban(evidence.filled_in) if evidence else {},
+            filled_in=without_iban(evidence.filled_in) if evidence else {},
             mails=tuple(ExportedMail(mail.recipient, mail.subject, mail.text, mail.state_at) for mail in mails),
             acts=tuple(ExportedAct(line[0].at, Act(line[0].act), line.data) for line in acts),
         )
@@ -227,6 +232,7 @@ def _loose_mails(office_id: int, addresses: set[str]) -> ColumnElement[bool]:
     return and_(MailRecord.office_id == office_id, MailRecord.request_id.is_(None), to_him)
 
 
-def _without_iban(filled_in: Mapping[str, Any]) -> dict[str, Any]:
+def without_iban(filled_in: Mapping[str, Any]) -> dict[str, Any]:
+    """What a client filled in, with only the end of his IBAN."""
     iban = str(filled_in.get("iban") or "")
     return {**filled_in, "iban": f"…{iban[-SHOWN_OF_IBAN:]}"} if iban else dict(filled_in)

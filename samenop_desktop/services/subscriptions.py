@@ -11,6 +11,7 @@ from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.days import day_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.exports import SHOWN_OF_IBAN
 from samenop_desktop.domain.licence import removal_day, removal_moment
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.domain.requests import RequestStatus
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from samenop_desktop.services.endings import Endings
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.store.transactions import Store, Transaction
-
-SHOWN_OF_IBAN = 4
 
 
 class SubscriptionService:

@@ -249,6 +249,17 @@ class TestRights:
                 assert answer.status_code == 404
 
 
+async def test_all_that_is_kept_of_him_is_one_file(client: Desk) -> None:
+    async with signed_in(client) as pages:
+        assert "Gegevens downloaden" in (await pages.get("/mijn")).text
+        answer = await pages.post("/mijn/gegevens", data=NOTHING)
+    assert answer.headers["Content-Type"] == "application/json"
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="mijn-gegevens.json"'
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.json()["E-mailadres"] == BAKER.email
+    assert [one["Gevraagd door"] for one in answer.json()["Aanbiedingen en overdrachten"]] == [OFFICE]
+
+
 class TestSubscription:
     async def test_shows_the_end_of_the_free_days_and_who_pays(self, client: Desk) -> None:
         async with signed_in(client) as pages:

@@ -11,13 +11,13 @@ from samenop_desktop.gui import icons
 from samenop_desktop.gui.forms.ui_personal_dialog import Ui_personal_dialog
 from samenop_desktop.gui.interaction import ask
 from samenop_desktop.gui.notice_bar import NoticeBar
-from samenop_desktop.gui.personal.export_text import export_text
 from samenop_desktop.gui.personal.personal_model import PersonalModel, fate_text
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.saved_file import ask_where, file_name_of, save_text
 from samenop_desktop.gui.tables import set_up_table
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.errors import sentence
+from samenop_desktop.wording.exports import export_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,0 +1,140 @@
+"""What is kept of a client, for the client himself (D45)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import or_, select
+
+from samenop_desktop.domain.accounts import Role
+from samenop_desktop.domain.acts import Act
+from samenop_desktop.domain.days import day_of
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.exports import (
+    SHOWN_OF_IBAN,
+    ExportedAct,
+    ExportedMail,
+    ExportedRequest,
+    ExportedSubscription,
+    OwnDetails,
+)
+from samenop_desktop.domain.packages import Package
+from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
+from samenop_desktop.mail.rendered import LINK_PLACEHOLDER, LINK_TAKEN_OUT
+from samenop_desktop.services.access import account_of, is_owned_by
+from samenop_desktop.services.documents import company_from
+from samenop_desktop.services.history import note
+from samenop_desktop.services.personal_details import without_iban
+from samenop_desktop.store.records import (
+    AccountRecord,
+    AdministrationRecord,
+    EvidenceRecord,
+    HistoryRecord,
+    MailRecord,
+    PersonalRecord,
+    RequestRecord,
+    SubscriptionRecord,
+)
+
+if TYPE_CHECKING:
+    from samenop_desktop.domain.accounts import Actor
+    from samenop_desktop.store.transactions import Store, Transaction
+
+
+class OwnDetailsService:
+    """Hands a client all that is kept of him, but for his books, which have exports of their own."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def export(self, actor: Actor) -> OwnDetails:
+        """Everything: his account, subscriptions, administrations, requests and mails; noted.
+
+        Mails and lines about an office alone stay out, and so does the live link of any mail. Raises NOT_ALLOWED for an
+        office.
+        """
+        with self._store.write() as tx:
+            client = account_of(tx, actor)
+            if client.role != Role.CLIENT:
+                raise SamenopError(ErrorCode.NOT_ALLOWED)
+            record, owned = RequestRecord, AdministrationRecord
+            requests = tx.session.scalars(
+                select(record)
+                .where(or_(record.client_id == client.id, record.email_key == client.email_key))
+                .order_by(record.id)
+            ).all()
+            administrations = tx.session.scalars(select(owned).where(is_owned_by(client.id)).order_by(owned.id))
+            subscriptions = tx.session.execute(
+                select(SubscriptionRecord, AccountRecord.name)
+                .join(AccountRecord, AccountRecord.id == SubscriptionRecord.payer_id)
+                .where(SubscriptionRecord.account_id == client.id)
+                .order_by(SubscriptionRecord.id)
+            )
+            acts = tx.session.execute(
+                select(HistoryRecord, PersonalRecord.data)
+                .join(PersonalRecord, PersonalRecord.id == HistoryRecord.personal_id)
+                .where(PersonalRecord.account_id == client.id)
+                .order_by(HistoryRecord.id)
+            )
+            note(tx, Act.DETAILS_EXPORTED, actor_id=client.id)
+            return OwnDetails(
+                name=client.name,
+                email=client.email,
+                relation_number=client.relation_number,
+                since=client.created_at,
+                details=company_from(client.details),
+                subscriptions=tuple(_subscription(subscription, payer) for subscription, payer in subscriptions),
+                administrations=tuple((each.name, company_from(each.details)) for each in administrations),
+                requests=tuple(_request(tx, client, request) for request in requests),
+                mails=_mails(tx, None, {client.email}),
+                acts=tuple(ExportedAct(line.at, Act(line.act), data) for line, data in acts),
+            )
+
+
+def _subscription(subscription: SubscriptionRecord, payer: str) -> ExportedSubscription:
+    cancelled_at, ended_at = subscription.cancelled_at, subscription.ended_at
+    return ExportedSubscription(
+        package=Package(subscription.package),
+        monthly_cents=subscription.monthly_cents,
+        payer=payer,
+        iban_end=subscription.iban[-SHOWN_OF_IBAN:],
+        started_on=day_of(subscription.started_at),
+        first_paid_day=subscription.first_paid_day,
+        cancelled_on=day_of(cancelled_at) if cancelled_at else None,
+        ended_on=day_of(ended_at) if ended_at else None,
+    )
+
+
+def _request(tx: Transaction, client: AccountRecord, request: RequestRecord) -> ExportedRequest:
+    evidence = tx.session.scalar(select(EvidenceRecord).where(EvidenceRecord.request_id == request.id))
+    return ExportedRequest(
+        office=tx.session.get_one(AccountRecord, request.office_id).name,
+        administration=request.administration_name,
+        kind=RequestKind(request.kind),
+        status=status_at(RequestStatus(request.status), request.deadline, tx.now),
+        asked_at=request.asked_at,
+        email=request.email,
+        details=company_from(request.details),
+        reason=request.reason,
+        shown=evidence.shown if evidence else "",
+        filled_in=without_iban(evidence.filled_in) if evidence else {},
+        mails=_mails(tx, request.id, {request.email, client.email}),
+        acts=(),
+    )
+
+
+def _mails(tx: Transaction, request_id: int | None, addresses: set[str]) -> tuple[ExportedMail, ...]:
+    """The mails to one of these addresses, also in CC, that go with a request or with none."""
+    record = MailRecord
+    found = tx.session.scalars(
+        select(record)
+        .where(
+            record.request_id == request_id if request_id is not None else record.request_id.is_(None),
+            or_(record.recipient.in_(addresses), record.cc.in_(addresses)),
+        )
+        .order_by(record.id)
+    )
+    return tuple(
+        ExportedMail(mail.recipient, mail.subject, mail.text.replace(LINK_PLACEHOLDER, LINK_TAKEN_OUT), mail.state_at)
+        for mail in found
+    )
