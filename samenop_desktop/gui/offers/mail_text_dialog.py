@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from samenop_desktop.gui.forms.ui_mail_text_dialog import Ui_mail_text_dialog
@@ -27,6 +27,8 @@ class MailTextDialog(QDialog):
         self.form.recipient_edit.setText(recipient)
         self.form.subject_edit.setText(subject)
         self.form.subject_edit.setCursorPosition(0)
+        # As mail programs show plain text: its columns stand below each other.
+        self.form.text_edit.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.form.text_edit.setPlainText(text)
         self.form.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         self.form.close_button.clicked.connect(self.close)
