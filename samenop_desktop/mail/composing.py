@@ -8,6 +8,7 @@ import uuid
 from dataclasses import dataclass, replace
 from email.message import EmailMessage
 from email.policy import SMTP
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -70,11 +71,15 @@ def compose(mail: MailFields) -> EmailMessage:
 
 def new_message_id(address: str) -> str:
     """A new Message-ID in the domain of `address`, which may be empty or wrong: the mail must not fail on it."""
+    return f"<{uuid.uuid4().hex}@{_domain_of(address)}>"
+
+
+@lru_cache
+def _domain_of(address: str) -> str:
     try:
-        domain = ascii_address(address).rpartition("@")[2]
+        return ascii_address(address).rpartition("@")[2]
     except ValueError:
-        domain = "samenop.invalid"
-    return f"<{uuid.uuid4().hex}@{domain}>"
+        return "samenop.invalid"
 
 
 def ascii_address(address: str) -> str:

@@ -192,7 +192,7 @@ def taken_names(tx: Transaction, owner_id: int) -> frozenset[str]:
             AdministrationRecord.place != Place.DELETED,
         )
     )
-    return frozenset(name.casefold() for name in names)
+    return frozenset(map(str.casefold, names))
 
 
 def free_name(wanted: str, taken: frozenset[str]) -> str:

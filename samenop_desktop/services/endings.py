@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import or_, select, update
 
@@ -24,7 +24,7 @@ from samenop_desktop.store.records import AccountRecord, MailRecord, RequestReco
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Row
 
     from samenop_desktop.mail.moulds import NamingMail
     from samenop_desktop.services.posting import Posting
@@ -37,6 +37,18 @@ _ACTS = {
     RequestStatus.DECLINED: Act.REQUEST_DECLINED,
     RequestStatus.EXPIRED: Act.REQUEST_EXPIRED,
 }
+
+_TOLD = (
+    RequestRecord.id,
+    RequestRecord.kind,
+    RequestRecord.office_id,
+    RequestRecord.administration_id,
+    RequestRecord.administration_name,
+    RequestRecord.email,
+    RequestRecord.details,
+    RequestRecord.last_day,
+)
+"""What of a request its mails and its line speak of."""
 
 
 class Endings:
@@ -51,7 +63,7 @@ class Endings:
         request = self._end(tx, RequestStatus.CANCELLED, *mine, ended_by_id=office.id, reason=reason)
         if request is None:
             return False
-        if self._withdraw(tx, request):
+        if self._withdraw(tx, request.id):
             mail = CancelledToClientMail(
                 office=mail_office(office),
                 client=mail_client(company_from(request.details), request.email),
@@ -69,7 +81,7 @@ class Endings:
         request = self._end(tx, RequestStatus.DECLINED, this, ended_by_id=None, reason=reason)
         if request is None:
             return False
-        self._withdraw(tx, request)
+        self._withdraw(tx, request.id)
         office = tx.session.get_one(AccountRecord, request.office_id)
         mail = DeclinedToOfficeMail(
             office=mail_office(office),
@@ -77,7 +89,7 @@ class Endings:
             administration=request.administration_name,
             declined_on=day_of(tx.now),
             reason=reason,
-            still_costs_cents=still_costs(request),
+            still_costs_cents=still_costs(RequestKind(request.kind)),
             about=RequestKind(request.kind),
         )
         self._posting.post(tx, Post(mail, office, office.email, request.id))
@@ -99,11 +111,14 @@ class Endings:
             .limit(EXPIRED_AT_ONCE)
             .with_for_update(skip_locked=True)
         )
-        expired = tx.session.scalars(
+        ids = tx.session.scalars(due).all()
+        if not ids:
+            return 0
+        expired = tx.session.execute(
             update(RequestRecord)
-            .where(RequestRecord.id.in_(tx.session.scalars(due).all()), RequestRecord.status == RequestStatus.OPEN)
+            .where(RequestRecord.id.in_(ids), RequestRecord.status == RequestStatus.OPEN)
             .values(status=RequestStatus.EXPIRED, ended_at=RequestRecord.deadline)
-            .returning(RequestRecord)
+            .returning(*_TOLD)
         ).all()
         self._tell_expired(tx, expired)
         return len(expired)
@@ -140,36 +155,37 @@ class Endings:
             self._note_end(tx, request, ended_by_id)
         return request
 
-    def _tell_expired(self, tx: Transaction, requests: Sequence[RequestRecord]) -> None:
+    def _tell_expired(self, tx: Transaction, requests: Sequence[Row[Any]]) -> None:
         """What follows on many ends in a few statements: nobody is to wait long for the store meanwhile."""
         note_alike(tx, Act.REQUEST_EXPIRED, requests, {"status": RequestStatus.OPEN}, {"status": RequestStatus.EXPIRED})
-        mailed = self._withdraw(tx, *requests)
+        mailed = self._withdraw(tx, *(request.id for request in requests))
         asking = AccountRecord.id.in_({request.office_id for request in requests})
-        offices = {office.id: office for office in tx.session.scalars(select(AccountRecord).where(asking))}
+        accounts = tx.session.scalars(select(AccountRecord).where(asking))
+        offices = {account.id: (account, mail_office(account)) for account in accounts}
         posts: list[Post[NamingMail]] = []
         for request in requests:
-            office = offices[request.office_id]
+            account, office = offices[request.office_id]
             client = mail_client(company_from(request.details), request.email)
             about = RequestKind(request.kind)
             to_office = ExpiredToOfficeMail(
-                office=mail_office(office),
+                office=office,
                 client=client,
                 administration=request.administration_name,
                 last_day=request.last_day,
-                still_costs_cents=still_costs(request),
+                still_costs_cents=still_costs(about),
                 client_was_mailed=request.id in mailed,
                 about=about,
             )
-            posts.append(Post(to_office, office, office.email, request.id))
+            posts.append(Post(to_office, account, account.email, request.id))
             if request.id in mailed:
                 to_client = ExpiredToClientMail(
-                    office=mail_office(office),
+                    office=office,
                     client=client,
                     administration=request.administration_name,
                     last_day=request.last_day,
                     about=about,
                 )
-                posts.append(Post(to_client, office, request.email, request.id))
+                posts.append(Post(to_client, account, request.email, request.id))
         self._posting.post_alike(tx, posts)
 
     def _note_end(self, tx: Transaction, request: RequestRecord, actor_id: int | None) -> None:
@@ -185,9 +201,8 @@ class Endings:
             personal={"reason": request.reason} if request.reason else None,
         )
 
-    def _withdraw(self, tx: Transaction, *requests: RequestRecord) -> set[int]:
+    def _withdraw(self, tx: Transaction, *ids: int) -> set[int]:
         """Withdraw waiting mails with a link; the requests of which the client may have received one already (D19)."""
-        ids = [request.id for request in requests]
         self.withdraw_mails(tx, *ids)
         reached = tx.session.scalars(
             select(RequestRecord.id)
@@ -206,6 +221,6 @@ class Endings:
         return set(reached)
 
 
-def still_costs(request: RequestRecord) -> int:
+def still_costs(kind: RequestKind) -> int:
     """Cents a month that the administration of an unconfirmed offer keeps costing the office (S23, P17)."""
-    return EXTRA_ADMINISTRATION_CENTS if request.kind == RequestKind.OFFER else 0
+    return EXTRA_ADMINISTRATION_CENTS if kind is RequestKind.OFFER else 0

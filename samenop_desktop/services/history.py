@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeAlias
 
+    from sqlalchemy import Row
+
     from samenop_desktop.domain.acts import Act
-    from samenop_desktop.store.records import RequestRecord
     from samenop_desktop.store.transactions import Transaction
 
     State: TypeAlias = dict[str, Any]
@@ -52,7 +53,7 @@ def note(  # noqa: PLR0913  # a line has that many parts, all by name
     )
 
 
-def note_alike(tx: Transaction, act: Act, requests: Sequence[RequestRecord], before: State, after: State) -> None:
+def note_alike(tx: Transaction, act: Act, requests: Sequence[Row[Any]], before: State, after: State) -> None:
     """Add a line for each of `requests`, to which the program itself did the same."""
     rows = [
         {

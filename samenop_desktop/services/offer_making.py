@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.acts import Act
@@ -37,6 +37,8 @@ from samenop_desktop.services.rows import OfferMade
 from samenop_desktop.store.records import AccountRecord, AdministrationRecord, RequestRecord
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
     from samenop_desktop.domain.offer_draft import OfferDraft
     from samenop_desktop.mail.messages import Terms
     from samenop_desktop.services.posting import Posting
@@ -153,33 +155,54 @@ class OfferMaking:
         return chosen
 
 
-def offer_facts(tx: Transaction, office_id: int, readiness: Readiness, desk_id: str) -> OfferFacts:
-    """What a draft of this office at this desk is checked against (S07, D05, D08, D13)."""
-    record = AdministrationRecord
-    offered = select(RequestRecord.administration_id).where(
-        RequestRecord.status == RequestStatus.OPEN, RequestRecord.deadline > tx.now
-    )
-    offered_ids = frozenset(tx.session.scalars(offered.where(RequestRecord.office_id == office_id)))
-    here = or_(record.place == Place.ONLINE, record.desk_id == desk_id)
-    mailboxes = active_mailboxes(tx, office_id)
-    own = tx.session.scalars(select(record).where(is_owned_by(office_id), here).order_by(record.name_key, record.id))
+def offer_facts(
+    tx: Transaction, office_id: int, readiness: Readiness, desk_id: str, draft: OfferDraft | None = None
+) -> OfferFacts:
+    """What a draft of this office at this desk is checked against (S07, D05, D08, D13).
+
+    Without `draft` all administrations to choose from; with one only the one that it has chosen, of maybe thousands.
+    """
+    if draft is None:
+        choices = _choices(tx, office_id, desk_id)
+    elif draft.source is Source.EXISTING:
+        choices = _choices(tx, office_id, desk_id, AdministrationRecord.id == draft.administration_id)
+    else:
+        choices = ()
     return OfferFacts(
         has_accountant_package=has_accountant_package(tx, office_id),
         mail_is_set_up=readiness.mail_is_set_up,
-        administrations=tuple(
-            AdministrationChoice(
-                id=administration.id,
-                name=administration.name,
-                kind=Kind.ONLINE if administration.place == "online" else Kind.LOCAL,
-                offered=administration.id in offered_ids,
-                busy=administration.busy_until is not None and administration.busy_until > tx.now,
-                prefill=company_from(administration.details),
-                mailboxes=mailboxes.get(administration.id, ()),
-            )
-            for administration in own
-        ),
+        administrations=choices,
         taken_names=taken_names(tx, office_id),
         monthly_cents=prices_today(tx, office_id),
+    )
+
+
+def _choices(
+    tx: Transaction, office_id: int, desk_id: str, *only: ColumnElement[bool]
+) -> tuple[AdministrationChoice, ...]:
+    record = AdministrationRecord
+    offered = exists().where(
+        RequestRecord.administration_id == record.id,
+        RequestRecord.office_id == office_id,
+        RequestRecord.status == RequestStatus.OPEN,
+        RequestRecord.deadline > tx.now,
+    )
+    here = or_(record.place == Place.ONLINE, record.desk_id == desk_id)
+    mailboxes = active_mailboxes(tx, office_id)
+    own = tx.session.execute(
+        select(record, offered).where(is_owned_by(office_id), here, *only).order_by(record.name_key, record.id)
+    )
+    return tuple(
+        AdministrationChoice(
+            id=administration.id,
+            name=administration.name,
+            kind=Kind.ONLINE if administration.place == "online" else Kind.LOCAL,
+            offered=is_offered,
+            busy=administration.busy_until is not None and administration.busy_until > tx.now,
+            prefill=company_from(administration.details),
+            mailboxes=mailboxes.get(administration.id, ()),
+        )
+        for administration, is_offered in own
     )
 
 

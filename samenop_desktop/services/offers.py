@@ -78,7 +78,7 @@ class OfferService:
         readiness = self._readiness()
         with self._store.read() as tx:
             office = accountant_of(tx, actor)
-            facts = offer_facts(tx, office.id, readiness, self._desk_id)
+            facts = offer_facts(tx, office.id, readiness, self._desk_id, draft)
             # Accepting that a mailbox ends is asked on the page that this is for.
             self._making.demand_right(tx, office.id, replace(draft, accepts_mailbox_end=True), facts)
             terms = terms_of(draft, facts)
@@ -102,13 +102,13 @@ class OfferService:
             with self._store.write() as tx:
                 office = accountant_of(tx, actor)
                 self._expire_in_the_way(tx, office.id, draft)
-                facts = offer_facts(tx, office.id, readiness, self._desk_id)
+                facts = offer_facts(tx, office.id, readiness, self._desk_id, draft)
                 self._making.demand_right(tx, office.id, draft, facts)
                 return self._making.make(tx, office, draft, terms_of(draft, facts), readiness)
         except IntegrityError as error:
             # Another desk was quicker with the same administration or address: its offer is now a fact to be told.
             with self._store.read() as tx:
-                facts = offer_facts(tx, actor.account_id, readiness, self._desk_id)
+                facts = offer_facts(tx, actor.account_id, readiness, self._desk_id, draft)
                 self._making.demand_right(tx, actor.account_id, draft, facts)
             raise SamenopError(ErrorCode.STORE_BUSY) from error
 
