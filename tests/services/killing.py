@@ -1,22 +1,32 @@
-"""A process of its own that is killed, without any warning to it, at a chosen statement."""
+"""A process of its own that is killed, without any warning to it, at a chosen statement or step."""
 
 from __future__ import annotations
 
 import os
 import signal
+import sys
 import warnings
 from typing import TYPE_CHECKING
 
-from sqlalchemy import event
+from sqlalchemy import Engine, event
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from samenop_desktop.services.application import Application
 
 
-def killed_at(moment: int, application: Application, act: Callable[[], object]) -> bool:
-    """Whether a process that does `act` is killed at its statement or commit number `moment`; False: it got through."""
+STEP = "tests.step"
+"""What a test lets happen (`sys.audit`) where something in between is a step too."""
+_FILE_STEPS = {"open", "os.chmod", "os.mkdir", "os.remove", "os.rename", "os.utime"}
+
+
+def killed_at(moment: int, application: Application, act: Callable[[], object], files_in: Path | None = None) -> bool:
+    """Whether a process that does `act` is killed at its statement or commit number `moment`; False: it got through.
+
+    With `files_in`, everything that it does to files below that folder is a step as well, and each `STEP`.
+    """
     application.store.engine.dispose()  # no connection may be shared with the child
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # forking beside threads: the child only works and dies
@@ -24,7 +34,7 @@ def killed_at(moment: int, application: Application, act: Callable[[], object]) 
     if child == 0:
         status = 1
         try:
-            _act_and_die(moment, application, act)
+            _act_and_die(moment, act, files_in)
             status = 0
         finally:
             os._exit(status)
@@ -36,7 +46,7 @@ def killed_at(moment: int, application: Application, act: Callable[[], object]) 
     return False
 
 
-def _act_and_die(moment: int, application: Application, act: Callable[[], object]) -> None:
+def _act_and_die(moment: int, act: Callable[[], object], files_in: Path | None) -> None:
     passed = 0
 
     def count(*_: object) -> None:
@@ -45,6 +55,12 @@ def _act_and_die(moment: int, application: Application, act: Callable[[], object
         if passed == moment:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    event.listen(application.store.engine, "before_cursor_execute", count)
-    event.listen(application.store.engine, "commit", count)
+    def look(name: str, told: tuple[object, ...]) -> None:
+        if name == STEP or (name in _FILE_STEPS and str(told[0]).startswith(str(files_in))):
+            count()
+
+    event.listen(Engine, "before_cursor_execute", count)
+    event.listen(Engine, "commit", count)
+    if files_in is not None:
+        sys.addaudithook(look)
     act()
