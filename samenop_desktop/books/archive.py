@@ -10,6 +10,7 @@ import zipfile
 from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, BinaryIO, cast
 
+from samenop_desktop.books.ahead import ahead
 from samenop_desktop.books.blocks import BLOCK_SIZE, Checksum, megabytes, read_blocks
 from samenop_desktop.books.manifest import Manifest, manifest_bytes, manifest_from
 from samenop_desktop.books.packing import (
@@ -89,7 +90,7 @@ class Archive:
         part = self.manifest.parts[index]
         checksum = Checksum()
         with _damage_told(), self._file.open(self.manifest.member_names()[index]) as member:
-            yield from checksum.through(read_blocks(cast("BinaryIO", member), BLOCK_SIZE))
+            yield from checksum.through(ahead(read_blocks(cast("BinaryIO", member), BLOCK_SIZE)))
         if (checksum.size, checksum.sha256) != (part.size, part.sha256):
             raise SamenopError(ErrorCode.BACKUP_DAMAGED, reason="checksum")
 

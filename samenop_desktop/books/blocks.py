@@ -64,14 +64,18 @@ def read_blocks(stream: BinaryIO, block_size: int = BLOCK_SIZE) -> Iterator[byte
 
 def rechunk(blocks: Iterable[bytes], size: int) -> Iterator[bytes]:
     """The same bytes in pieces of exactly `size`, but for the last."""
-    held = bytearray()
+    held: list[bytes | memoryview] = []
+    missing = size
     for block in blocks:
-        held += block
-        while len(held) >= size:
-            yield bytes(held[:size])
-            del held[:size]
-    if held:
-        yield bytes(held)
+        rest = memoryview(block)
+        while len(rest) >= missing:
+            yield b"".join((*held, rest[:missing]))
+            rest = rest[missing:]
+            held, missing = [], size
+        held.append(rest)
+        missing -= len(rest)
+    if missing < size:
+        yield b"".join(held)
 
 
 class Checksum:

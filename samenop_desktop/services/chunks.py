@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+import zlib
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, select
 
+from samenop_desktop.books.ahead import ahead
+from samenop_desktop.books.archive import LEVEL
 from samenop_desktop.books.blocks import rechunk
+from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.store.records import BackupChunkRecord, ContentChunkRecord
 
 if TYPE_CHECKING:
@@ -18,11 +22,14 @@ if TYPE_CHECKING:
     from samenop_desktop.store.transactions import Store, Transaction
 
 CHUNK_SIZE = 1024 * 1024
-CLEARED_AT_ONCE = 16
+"""Bytes of a back-up in each chunk, by which `ChunkFile` finds a place in it."""
+CONTENT_CHUNK_SIZE = 4 * 1024 * 1024
+"""Bytes of a content in each chunk before it is packed: few transactions, and each is still over in no time."""
+CLEARED_AT_ONCE = 4
 
 
 class Chunks:
-    """The chunks of one content or one back-up."""
+    """The chunks of one content, which are packed, or of one back-up, which is a packed file as it is."""
 
     def __init__(self, store: Store, record: type[ContentChunkRecord | BackupChunkRecord], whole_id: int) -> None:
         self._store = store
@@ -36,26 +43,34 @@ class Chunks:
         in_each: Callable[[Transaction], object],
         on_written: Callable[[int], object] = lambda _size: None,
     ) -> None:
-        """Write all `blocks`; `in_each` runs in the transaction of each chunk and may raise to stop."""
-        for number, chunk in enumerate(rechunk(blocks, CHUNK_SIZE)):
+        """Write all `blocks`; `in_each` runs in the transaction of each chunk and may raise to stop.
+
+        The blocks are asked for on another thread.
+        """
+        for number, (size, values) in enumerate(ahead(self._made_of(blocks))):
             with self._store.write() as tx:
                 in_each(tx)
-                tx.session.add(self._record(**{self._whole.key: self._id, "number": number, "data": chunk}))
-            on_written(len(chunk))
+                tx.session.add(self._record(**{self._whole.key: self._id, "number": number, **values}))
+            on_written(size)
 
     def read(self) -> Iterator[bytes]:
-        """All chunks, each read in a transaction of its own."""
-        number = 0
-        while (chunk := self.chunk(number)) is not None:
-            yield chunk
-            number += 1
+        """All chunks as they were before packing, each read in a transaction of its own, on another thread.
+
+        Raises CONTENT_DAMAGED for one that cannot be unpacked.
+        """
+        return ahead(self._read())
 
     def chunk(self, number: int) -> bytes | None:
-        """One chunk, None after the last."""
+        """One chunk, None after the last. Raises as `read` does."""
+        record = self._record
+        is_here = (self._whole == self._id, record.number == number)
         with self._store.read() as tx:
-            return tx.session.scalar(
-                select(self._record.data).where(self._whole == self._id, self._record.number == number)
-            )
+            if not issubclass(record, ContentChunkRecord):
+                return tx.session.scalar(select(record.data).where(*is_here))
+            found = tx.session.execute(select(record.data, record.is_packed).where(*is_here)).first()
+        if found is None:
+            return None
+        return _unpacked(found.data) if found.is_packed else found.data
 
     def clear(self) -> None:
         """Remove all chunks, a few at a time, so that nobody has to wait for it."""
@@ -69,6 +84,24 @@ class Chunks:
                 ).all()
             if not cleared:
                 return
+
+    def _made_of(self, blocks: Iterable[bytes]) -> Iterator[tuple[int, dict[str, Any]]]:
+        """The size of each chunk before packing, and what its record holds."""
+        if not issubclass(self._record, ContentChunkRecord):
+            for chunk in rechunk(blocks, CHUNK_SIZE):
+                yield len(chunk), {"data": chunk}
+            return
+        for chunk in ahead(rechunk(blocks, CONTENT_CHUNK_SIZE)):
+            packed = zlib.compress(chunk, LEVEL)
+            # An auditfile that came packed does not get smaller.
+            is_packed = len(packed) < len(chunk)
+            yield len(chunk), {"data": packed if is_packed else chunk, "is_packed": is_packed}
+
+    def _read(self) -> Iterator[bytes]:
+        number = 0
+        while (chunk := self.chunk(number)) is not None:
+            yield chunk
+            number += 1
 
 
 class ChunkFile(io.RawIOBase):
@@ -112,3 +145,10 @@ class ChunkFile(io.RawIOBase):
         view[: len(data)] = data
         self._place += len(data)
         return len(data)
+
+
+def _unpacked(data: bytes) -> bytes:
+    try:
+        return zlib.decompress(data, bufsize=CONTENT_CHUNK_SIZE)
+    except zlib.error as error:
+        raise SamenopError(ErrorCode.CONTENT_DAMAGED, reason=str(error)) from error

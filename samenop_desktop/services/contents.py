@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import exists, func, select
 
+from samenop_desktop.books.ahead import ahead
 from samenop_desktop.books.blocks import Checksum
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -75,9 +76,9 @@ class Contents:
         """
         try:
             if held.place == DESK:
-                yield from self.desk.open_blocks(self.desk.find(held.desk_key or "", held.sha256))
+                yield from ahead(self.desk.open_blocks(self.desk.find(held.desk_key or "", held.sha256)))
             else:
-                yield from self._stored(held)
+                yield from ahead(self._stored(held))
         except SamenopError as error:
             if error.code in (ErrorCode.CONTENT_MISSING, ErrorCode.CONTENT_DAMAGED) and self._is_gone(held):
                 raise SamenopError(ErrorCode.ADMINISTRATION_BUSY) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from samenop_desktop.store.base import Base, Key, SortText
@@ -65,13 +65,14 @@ class ContentRecord(Base):
 
 
 class ContentChunkRecord(Base):
-    """A piece of a content that stands in the store."""
+    """A piece of a content that stands in the store; packed, unless it would not get smaller or is of long ago."""
 
     __tablename__ = "content_chunk"
 
     content_id: Mapped[int] = mapped_column(ForeignKey("content.id", ondelete="CASCADE"), primary_key=True)
     number: Mapped[int] = mapped_column(primary_key=True)
     data: Mapped[bytes] = mapped_column(LargeBinary)
+    is_packed: Mapped[bool] = mapped_column(default=False, server_default=false())
 
 
 class AccessRightRecord(Base):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import threading
+import zlib
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from sqlalchemy import select
 from samenop_desktop.domain.administrations import Kind, State
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.requests import RequestStatus
+from samenop_desktop.services import chunks
 from samenop_desktop.store.records import ContentChunkRecord, ContentRecord
 from tests.books.auditfile_maker import make
 from tests.services.killing import killed_at
@@ -27,7 +29,13 @@ if TYPE_CHECKING:
     from tests.conftest import FakeClock
 
 CONTENT = make("3.2", entries=1750)
-"""Over a megabyte: several chunks."""
+"""Over a megabyte."""
+
+
+@pytest.fixture(autouse=True)
+def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Several chunks for it, so that there is something between the first and the last."""
+    monkeypatch.setattr(chunks, "CONTENT_CHUNK_SIZE", 512 * 1024)
 
 
 @pytest.fixture
@@ -53,8 +61,9 @@ def stored(application: Application, administration_id: int) -> bytes:
         content = tx.session.scalars(
             select(ContentRecord.id).where(ContentRecord.administration_id == administration_id)
         ).one()
-        chunks = select(ContentChunkRecord.data).where(ContentChunkRecord.content_id == content)
-        return b"".join(tx.session.scalars(chunks.order_by(ContentChunkRecord.number)))
+        pieces = select(ContentChunkRecord).where(ContentChunkRecord.content_id == content)
+        stand_there = tx.session.scalars(pieces.order_by(ContentChunkRecord.number))
+        return b"".join(zlib.decompress(each.data) if each.is_packed else each.data for each in stand_there)
 
 
 def on_disk(application: Application) -> list[bytes]:
