@@ -25,6 +25,8 @@ READ_AT_ONCE = 4
 SELECTED_PAGES = 8
 """Pages with selected rows that are read again after a change; what is selected elsewhere is not selected any more."""
 
+OUTLINE_AFTER_MS = 30
+
 
 @dataclass(slots=True)
 class _Pages(Generic[RowT]):
@@ -86,6 +88,8 @@ class SparseTableModel(QueryModel[RowT, QueryT], Generic[RowT, QueryT]):
         self._wanted: dict[int, None] = {}
         self._fetch_timer = QTimer(self, singleShot=True, interval=0)
         self._fetch_timer.timeout.connect(self._fetch)
+        self._outline_timer = QTimer(self, singleShot=True, interval=OUTLINE_AFTER_MS)
+        self._outline_timer.timeout.connect(self._ask_outline)
 
     # --- what a subclass says ---------------------------------------------------------------------
 
@@ -98,6 +102,11 @@ class SparseTableModel(QueryModel[RowT, QueryT], Generic[RowT, QueryT]):
         raise NotImplementedError
 
     # --- what windows ask -------------------------------------------------------------------------
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether rows are on their way, or will be asked for at once."""
+        return self._is_fetching or self._fetch_timer.isActive()
 
     def row_at(self, index: AnyIndex) -> RowT:
         """The row behind a valid index. Raises LookupError when it has not been read yet."""
@@ -146,11 +155,13 @@ class SparseTableModel(QueryModel[RowT, QueryT], Generic[RowT, QueryT]):
     def read_anew(self, *, same_query: bool) -> None:
         """Reads the first rows of another query, and then how long it is; of the same query all that is looked at."""
         version, query = self._version, self._query
-        numbers = self._looked_at() if same_query else ()
+        # Before the first answer nothing is looked at yet, and whoever opens the table waits for its first rows.
+        is_shown = same_query and self.total is not None
+        numbers = self._looked_at() if is_shown else ()
 
         def job() -> _Answer[RowT]:
             first = self.read_page(query, None, PAGE_SIZE, 0)
-            if first.next is None or not same_query:
+            if first.next is None or not is_shown:
                 return _Answer(version, {0: first})
             pages, outline = _Pages[RowT](), self.read_outline(query)
             pages.anchors = outline.anchors
@@ -192,6 +203,10 @@ class SparseTableModel(QueryModel[RowT, QueryT], Generic[RowT, QueryT]):
             self._settle(total)
             return
         self.begun_anew.emit()
+        # Painting comes first: counting would take processor time from it.
+        self._outline_timer.start()
+
+    def _ask_outline(self) -> None:
         version, query = self._version, self._query
         self._runner.run(
             lambda: _Answer[RowT](version, {}, self.read_outline(query)), self._on_outline_read, self._on_refused

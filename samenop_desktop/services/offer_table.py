@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import exists, func, select
@@ -45,14 +46,13 @@ class OfferTable:
         self._tx = tx
         self._office_id = office_id
         self._readiness = readiness
-        self._mail = aliased(MailRecord)
         self._finding = OfferFinding(tx, office_id)
 
     def page(self, query: OfferQuery, after: Cursor | None, limit: int, skip: int = 0) -> Page[OfferRow]:
         """At most `limit` rows of the table, past `after` and then `skip` more."""
         found = self._finding.cursors(query, after, limit + 1, skip)
         shown = found[:limit]
-        of_shown = self._joined().where(RequestRecord.id.in_([cursor.id for cursor in shown]))
+        of_shown = _joined().where(RequestRecord.id.in_([cursor.id for cursor in shown]))
         by_id = {row.id: self._row(row) for row in self._tx.session.execute(of_shown)}
         return Page(tuple(by_id[cursor.id] for cursor in shown), shown[-1] if len(found) > limit else None)
 
@@ -66,27 +66,9 @@ class OfferTable:
 
     def row(self, request_id: int) -> OfferRow | None:
         """The row of one request of this office, or None."""
-        statement = self._joined().where(RequestRecord.office_id == self._office_id, RequestRecord.id == request_id)
+        statement = _joined().where(RequestRecord.office_id == self._office_id, RequestRecord.id == request_id)
         found = self._tx.session.execute(statement).one_or_none()
         return self._row(found) if found else None
-
-    def _joined(self) -> Select[Any]:
-        """Requests with their newest mail that has a link: the one whose delivery the table shows."""
-        record, later = RequestRecord, aliased(MailRecord)
-        newest = (
-            select(func.max(later.id))
-            .where(later.request_id == record.id, later.needs_link)
-            .correlate(record)
-            .scalar_subquery()
-        )
-        still_there = exists().where(
-            AdministrationRecord.id == record.administration_id,
-            AdministrationRecord.owner_id == record.office_id,
-            AdministrationRecord.place == "online",
-        )
-        columns = (*(getattr(record, name) for name in _SHOWN), self._mail.state, self._mail.server_words)
-        statement = select(*columns, still_there.label("still_there"))
-        return cast("Select[Any]", statement).outerjoin(self._mail, self._mail.id == newest)
 
     def _row(self, row: Row[Any]) -> OfferRow:
         status = status_at(RequestStatus(row.status), row.deadline, self._tx.now)
@@ -108,6 +90,29 @@ class OfferTable:
             created_at=row.asked_at,
             costs_money=unconfirmed and bool(row.still_there),
         )
+
+
+@cache
+def _joined() -> Select[Any]:
+    """Requests with their newest mail that has a link: the one whose delivery the table shows.
+
+    Made once: putting the statement together takes longer than carrying it out.
+    """
+    record, mail, later = RequestRecord, aliased(MailRecord), aliased(MailRecord)
+    newest = (
+        select(func.max(later.id))
+        .where(later.request_id == record.id, later.needs_link)
+        .correlate(record)
+        .scalar_subquery()
+    )
+    still_there = exists().where(
+        AdministrationRecord.id == record.administration_id,
+        AdministrationRecord.owner_id == record.office_id,
+        AdministrationRecord.place == "online",
+    )
+    shown = (*(getattr(record, name) for name in _SHOWN), mail.state, mail.server_words)
+    statement = select(*shown, still_there.label("still_there"))
+    return cast("Select[Any]", statement).outerjoin(mail, mail.id == newest)
 
 
 def delivery_of(state: str | None, readiness: Readiness, *, needs_link: bool) -> Delivery:

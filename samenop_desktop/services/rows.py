@@ -44,7 +44,7 @@ class Page(Generic[Row]):
     next: Cursor | None
 
 
-ANCHOR_EVERY = 10_000
+ANCHOR_EVERY = 20_000
 """How far the anchors of an outline lie apart: passing over so many rows takes an index a few milliseconds."""
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.gui.tasks import TaskRunner
 
-LENGTH = 3 * ANCHOR_EVERY + 5_050
+LENGTH = 2 * ANCHOR_EVERY + 5_050
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ NEWEST = """(
 KEYS = ("administration_key", "client_key", "email_key")
 """What is searched. None of them holds a line break: `text_key` folds white space."""
 
-PADDING = "chr(10) || chr(10)"
+PADDING = {"sqlite": "char(10, 10)", "postgresql": "chr(10) || chr(10)"}
 """Two signs behind each key: even its last letter begins a trigram, so one or two letters are found by prefix."""
 
 
@@ -50,6 +50,22 @@ def keep_search() -> None:
         _keep_words()
 
 
+def filling(dialect: str, *, after: int = 0) -> str:
+    """The statement that puts all requests with ids past `after` into the search at once."""
+    which = f"FROM request WHERE id > {after}"
+    if dialect == "sqlite":
+        return f"INSERT INTO request_search(rowid, {', '.join(KEYS)}) SELECT id, {_grams_of('')} {which}"
+    return f"INSERT INTO request_search SELECT id, {_words_of('')} {which}"
+
+
+def _grams_of(row: str) -> str:
+    return ", ".join(f"{row}{key} || {PADDING['sqlite']}" for key in KEYS)
+
+
+def _words_of(row: str) -> str:
+    return " || ".join(f"{row}{key} || {PADDING['postgresql']}" for key in KEYS)
+
+
 def _keep_trigrams() -> None:
     """SQLite: a table of trigrams without their text, and a view on which trigrams there are."""
     op.execute(
@@ -59,15 +75,11 @@ def _keep_trigrams() -> None:
     # What is taken out is gone from the file at once, not at some later merge: names are made anonymous (D45).
     op.execute("INSERT INTO request_search(request_search, rank) VALUES ('secure-delete', 1)")
     op.execute("CREATE VIRTUAL TABLE request_gram USING fts5vocab(request_search, row)")
+    op.execute(filling("sqlite"))
     columns = ", ".join(KEYS)
-
-    def padded(row: str) -> str:
-        return ", ".join(f"{row}{key} || char(10, 10)" for key in KEYS)
-
-    op.execute(f"INSERT INTO request_search(rowid, {columns}) SELECT id, {padded('')} FROM request")
-    put_in = f"INSERT INTO request_search(rowid, {columns}) VALUES (NEW.id, {padded('NEW.')})"
+    put_in = f"INSERT INTO request_search(rowid, {columns}) VALUES (NEW.id, {_grams_of('NEW.')})"
     take_out = (
-        f"INSERT INTO request_search(request_search, rowid, {columns}) VALUES ('delete', OLD.id, {padded('OLD.')})"
+        f"INSERT INTO request_search(request_search, rowid, {columns}) VALUES ('delete', OLD.id, {_grams_of('OLD.')})"
     )
     op.execute(f"CREATE TRIGGER request_made_is_searched AFTER INSERT ON request BEGIN {put_in}; END")
     op.execute(
@@ -82,14 +94,10 @@ def _keep_words() -> None:
     put into the trigram index once more.
     """
     op.execute('CREATE TABLE request_search (request_id BIGINT PRIMARY KEY, words VARCHAR COLLATE "C" NOT NULL)')
-
-    def words(row: str) -> str:
-        return " || ".join(f"{row}{key} || {PADDING}" for key in KEYS)
-
-    op.execute(f"INSERT INTO request_search SELECT id, {words('')} FROM request")
+    op.execute(filling("postgresql"))
     op.execute(
         "CREATE FUNCTION keep_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        f"INSERT INTO request_search VALUES (NEW.id, {words('NEW.')}) "
+        f"INSERT INTO request_search VALUES (NEW.id, {_words_of('NEW.')}) "
         "ON CONFLICT (request_id) DO UPDATE SET words = EXCLUDED.words; RETURN NULL; END $$"
     )
     op.execute(
