@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import due_work, stalls, start
+from tests.bench import due_work, finishing, pages, stalls, start
 from tests.bench.bare import make_durable
 from tests.bench.measure import HEADING, Measure, exit_code, write
 
@@ -21,6 +21,8 @@ LATEST = Path(__file__).with_name("latest.json")
 GROUPS: dict[str, Callable[[Path], Iterator[Measure]]] = {
     "start": lambda folder: start.measure(folder, start.Sizes()),
     "stalls": stalls.measure,
+    "finishing": lambda folder: finishing.measure(folder, finishing.Sizes()),
+    "pages": lambda folder: pages.measure(folder, pages.Sizes()),
     "due_work": lambda folder: due_work.measure(folder, due_work.Sizes()),
 }
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 
-from tests.bench import due_work, measure, start
+from tests.bench import due_work, finishing, measure, pages, start
 from tests.bench.probe import Report, StallWatch
 
 if TYPE_CHECKING:
@@ -80,6 +80,25 @@ def test_the_start_is_measured_on_a_window_with_the_right_rows(tmp_path: Path) -
     for found, limit in ((painted, start.PAINTED_LIMIT), (filled, start.FILLED_LIMIT), (memory, start.MEMORY_LIMIT)):
         assert found.ratio == found.ours / (found.against or 0)
         assert found.limit == limit
+
+
+def test_finishing_is_measured_where_every_row_is_there(tmp_path: Path) -> None:
+    sizes = finishing.Sizes(administrations=3, offers=5, finished=2, rounds=1)
+    found = list(finishing.measure(tmp_path, sizes))
+    assert found[0].name == "Voltooien (ms)"
+    assert all((one.limit, one.or_within) == (finishing.LIMIT, finishing.LIMIT_MS) for one in found)
+    assert all(one.ours > 0 for one in found)
+
+
+def test_pages_are_measured_on_real_servers_that_answer_and_confirm(tmp_path: Path) -> None:
+    sizes = pages.Sizes(offers=40, looks=16, look_rounds=1, confirms=2, confirm_rounds=1)
+    found = list(pages.measure(tmp_path, sizes))
+    assert [one.name for one in found[:2]] == [
+        "pagina van een aanbieding, 8 klanten (per seconde)",
+        "bevestigen op de pagina, 8 klanten (per seconde)",
+    ]
+    assert all(one.at_least for one in found)
+    assert all(one.limit == pages.LIMIT for one in found)
 
 
 def test_ends_are_measured_where_each_is_stored_and_told_once(tmp_path: Path) -> None:
