@@ -59,6 +59,7 @@ def test_there_is_no_page_to_sign_up_or_to_offer_with(desk: Desk) -> None:
         "/mijn/abonnement/doorgaan",
         "/mijn/e-mailadres",
         "/mijn/e-mailadres/intrekken",
+        "/mijn/gegevens",
         "/wachtwoord-vergeten",
         "/wachtwoord/{token}",
         "/wachtwoord/{token}/wijzigen",

@@ -346,5 +346,5 @@ def sign_in(page: Page) -> None:
 def ask_for(page: Page, address: str) -> None:
     page.get_by_label("Nieuw e-mailadres", exact=True).fill(address)
     page.get_by_label("Nieuw e-mailadres herhalen").fill(address)
-    page.get_by_label("Wachtwoord").fill(PASSWORD)
+    page.get_by_label("Wachtwoord", exact=True).fill(PASSWORD)
     follow(page, page.get_by_role("button", name="Wijziging aanvragen"))
