@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, text
 
-from samenop_desktop.store.records import AdministrationRecord, Base, MailRecord, RequestRecord
+from samenop_desktop.store.records import AdministrationRecord, MailRecord, RequestRecord
+from tests.bench.set_wise import set_wise
 from tests.services.making import draft_for, make_office
 
 if TYPE_CHECKING:
@@ -34,17 +35,13 @@ def fill(application: Application, offers: int, open_offers: int) -> Filled:
     """So many offers of a new office; the first ones are open, the others were cancelled on the same books before."""
     office = make_office(application)
     made = application.offers.offer(office, draft_for("Administratie", "klant@veel.test"))
-    with application.store.write() as tx:
+    with application.store.write() as tx, set_wise(tx.session):
         session = tx.session
         invitation = session.scalars(select(MailRecord.id).order_by(MailRecord.id)).first() or 0
-        # Written one by one into ten indexes, a million rows take three times as long.
-        indexes = [index for index in Base.metadata.tables[RequestRecord.__tablename__].indexes if not index.unique]
-        for index in indexes:
-            index.drop(session.connection())
-        books, first = _next_id(session, AdministrationRecord), _next_id(session, RequestRecord)
+        books, first = next_id(session, AdministrationRecord), next_id(session, RequestRecord)
         at = f"(i % {open_offers})"
         name, key = f"'Administratie ' || {at}", f"'administratie ' || {at}"
-        _copy(
+        copy_rows(
             session,
             AdministrationRecord,
             made.administration_id,
@@ -61,9 +58,9 @@ def fill(application: Application, offers: int, open_offers: int) -> Filled:
             "email": f"'klant' || {at} || '@veel.test'",
             "email_key": f"'klant' || {at} || '@veel.test'",
         }
-        _copy(session, RequestRecord, made.request_id, range(open_offers), values)
+        copy_rows(session, RequestRecord, made.request_id, range(open_offers), values)
         ended = {"status": "'cancelled'", "ended_at": "e.asked_at", "ended_by_id": "e.office_id"}
-        _copy(session, RequestRecord, made.request_id, range(open_offers, offers), values | ended)
+        copy_rows(session, RequestRecord, made.request_id, range(open_offers, offers), values | ended)
         sent = {
             "message_id": "'<' || i || '@veel.test>'",
             "request_id": f"{first} + i",
@@ -72,19 +69,18 @@ def fill(application: Application, offers: int, open_offers: int) -> Filled:
             "html": "''",
             "state": "'sent'",
         }
-        _copy(session, MailRecord, invitation, range(open_offers), sent)
-        for index in indexes:
-            index.create(session.connection())
+        copy_rows(session, MailRecord, invitation, range(open_offers), sent)
     with application.store.engine.connect() as connection:
         connection.execution_options(isolation_level="AUTOCOMMIT").execute(text("ANALYZE"))
     return Filled(office, first, open_offers)
 
 
-def _next_id(session: Session, record: Copied) -> int:
+def next_id(session: Session, record: Copied) -> int:
+    """The id that the next row will get."""
     return (session.scalar(select(func.max(record.id))) or 0) + 1
 
 
-def _copy(session: Session, record: Copied, example: int, numbers: range, values: dict[str, str]) -> None:
+def copy_rows(session: Session, record: Copied, example: int, numbers: range, values: dict[str, str]) -> None:
     """A row like the example for each `i` of `numbers`; `values` are expressions for what differs."""
     if not numbers:
         return
