@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import exists, or_, select, update
 
-from samenop_desktop.books.blocks import Checksum, Watch
+from samenop_desktop.books.blocks import Watch
 from samenop_desktop.domain.administrations import Place
-from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.errors import SamenopError
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.access import account_of, demand_may_go_online, is_owned_by
 from samenop_desktop.services.administrations import free_name, taken_names
@@ -192,13 +192,7 @@ class Arrivals:
 
     def _take_in_store(self, content_id: int, part: ArrivingPart, lease: Lease, watch: Watch) -> None:
         chunks = Chunks(self._store, ContentChunkRecord, content_id)
-        chunks.write(part.blocks(), lease.renew, watch.advance)
-        checksum = Checksum()
-        for chunk in checksum.through(chunks.read()):
-            lease.beat()
-            watch.advance(len(chunk))
-        if checksum.sha256 != part.sha256:
-            raise SamenopError(ErrorCode.CONTENT_DAMAGED)
+        chunks.write_checked(part.blocks(), part.sha256, lease.renew, watch.advance)
 
     def _settle(self, actor: Actor, arriving: Arriving, lease: Lease) -> NewAdministration:
         is_local = arriving.place is Place.LOCAL

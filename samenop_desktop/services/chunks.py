@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, select
 
 from samenop_desktop.books.ahead import ahead
 from samenop_desktop.books.archive import LEVEL
-from samenop_desktop.books.blocks import rechunk
+from samenop_desktop.books.blocks import Checksum, rechunk
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.store.records import BackupChunkRecord, ContentChunkRecord
 
@@ -41,17 +41,41 @@ class Chunks:
         self,
         blocks: Iterable[bytes],
         in_each: Callable[[Transaction], object],
-        on_written: Callable[[int], object] = lambda _size: None,
+        on_written: Callable[[int, int], object] = lambda _number, _size: None,
     ) -> None:
         """Write all `blocks`; `in_each` runs in the transaction of each chunk and may raise to stop.
 
-        The blocks are asked for on another thread.
+        The blocks are asked for on another thread. `on_written` gets the number of each chunk that stands there now,
+        and its size before it was packed.
         """
         for number, (size, values) in enumerate(ahead(self._made_of(blocks))):
             with self._store.write() as tx:
                 in_each(tx)
                 tx.session.add(self._record(**{self._whole.key: self._id, "number": number, **values}))
-            on_written(size)
+            on_written(number, size)
+
+    def write_checked(
+        self,
+        blocks: Iterable[bytes],
+        sha256: str,
+        in_each: Callable[[Transaction], object],
+        on_done: Callable[[int], object],
+    ) -> None:
+        """Write all `blocks` as `write` does, and read each chunk back while the next is packed.
+
+        `on_done` gets the bytes that were written, and again those that were read back. Raises CONTENT_DAMAGED when
+        what was read is not what that checksum is of.
+        """
+        read = Checksum()
+
+        def read_back(number: int, size: int) -> None:
+            on_done(size)
+            read.add(self.chunk(number) or b"")
+            on_done(size)
+
+        self.write(blocks, in_each, read_back)
+        if read.sha256 != sha256:
+            raise SamenopError(ErrorCode.CONTENT_DAMAGED)
 
     def read(self) -> Iterator[bytes]:
         """All chunks as they were before packing, each read in a transaction of its own, on another thread.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, exists, func, select
 
-from samenop_desktop.books.blocks import Checksum, Watch
+from samenop_desktop.books.blocks import Watch
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.company import check_kept_company
@@ -169,12 +169,7 @@ class EditingService:
 
     def _upload(self, content_id: int, kept: KeptFile, lease: Lease, watch: Watch) -> None:
         chunks = Chunks(self._store, ContentChunkRecord, content_id)
-        chunks.write(self._content.open_blocks(kept), lease.renew, watch.advance)
-        checksum = Checksum()
-        for chunk in checksum.through(chunks.read()):
-            watch.advance(len(chunk))
-        if checksum.sha256 != kept.sha256:
-            raise SamenopError(ErrorCode.CONTENT_DAMAGED)
+        chunks.write_checked(self._content.open_blocks(kept), kept.sha256, lease.renew, watch.advance)
 
     def _settle(self, actor: Actor, administration_id: int, content_id: int, lease: Lease) -> KeptAuditfile:
         with self._store.write() as tx:

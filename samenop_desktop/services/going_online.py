@@ -1,4 +1,4 @@
-"""Putting a local administration online: its content goes into the store in short transactions, verified at the end."""
+"""Putting a local administration online: its content goes into the store in short transactions, verified on the way."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
 
-from samenop_desktop.books.blocks import Checksum, Watch
+from samenop_desktop.books.blocks import Watch
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -52,8 +52,6 @@ class GoingOnlineService:
             files = {content_id: self._content.find(key, sha256) for content_id, key, sha256 in kept}
             watch = Watch(2 * sum(file.size for file in files.values()), on_progress, is_cancelled)
             uploads = {content_id: self._upload(lease, content_id, file, watch) for content_id, file in files.items()}
-            for content_id, upload_id in uploads.items():
-                self._verify(lease, upload_id, files[content_id].sha256, watch)
             watch.check()
             self._finish(actor, lease, uploads)
         except BaseException:
@@ -119,18 +117,10 @@ class GoingOnlineService:
             tx.session.add(upload)
             tx.session.flush()
             upload_id = upload.id
-        Chunks(self._store, ContentChunkRecord, upload_id).write(
-            self._content.open_blocks(file), lease.renew, watch.advance
+        Chunks(self._store, ContentChunkRecord, upload_id).write_checked(
+            self._content.open_blocks(file), file.sha256, lease.renew, watch.advance
         )
         return upload_id
-
-    def _verify(self, lease: Lease, upload_id: int, sha256: str, watch: Watch) -> None:
-        checksum = Checksum()
-        for chunk in checksum.through(Chunks(self._store, ContentChunkRecord, upload_id).read()):
-            lease.beat()
-            watch.advance(len(chunk))
-        if checksum.sha256 != sha256:
-            raise SamenopError(ErrorCode.CONTENT_DAMAGED)
 
     def _finish(self, actor: Actor, lease: Lease, uploads: dict[int, int]) -> None:
         with self._store.write() as tx:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from samenop_desktop.books.blocks import checksum_of
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.services.chunks import CONTENT_CHUNK_SIZE, Chunks
 from samenop_desktop.store.records import ContentChunkRecord
@@ -43,7 +44,7 @@ def stand_there(application: Application) -> list[tuple[int, bool]]:
 def test_only_what_gets_smaller_is_packed(application: Application, chunks: Chunks) -> None:
     written: list[int] = []
     blocks = [b"<trLine>" * (CONTENT_CHUNK_SIZE // 8), DENSE]
-    chunks.write(blocks, lambda _tx: None, written.append)
+    chunks.write(blocks, lambda _tx: None, lambda _number, size: written.append(size))
 
     (packed, is_packed), second = stand_there(application)
     assert is_packed
@@ -68,6 +69,23 @@ def test_what_an_earlier_version_put_there_unpacked_is_read_as_it_was(applicatio
 
     assert content_of(application, administration_id) == [kept]
     assert application.backups.make(office, administration_id).size > 0
+
+
+def test_what_was_written_is_read_back_and_told_twice(chunks: Chunks) -> None:
+    blocks = [b"<trLine>" * (CONTENT_CHUNK_SIZE // 8), DENSE]
+    done: list[int] = []
+    chunks.write_checked(blocks, checksum_of(blocks).sha256, lambda _tx: None, done.append)
+    assert done == [CONTENT_CHUNK_SIZE, CONTENT_CHUNK_SIZE, len(DENSE), len(DENSE)]
+    assert list(chunks.read()) == blocks
+
+
+def test_what_is_damaged_between_writing_and_reading_back_is_told(application: Application, chunks: Chunks) -> None:
+    def damage(_size: int) -> None:
+        with application.store.write() as tx:
+            tx.session.query(ContentChunkRecord).one().data = b"!"
+
+    code = refused(lambda: chunks.write_checked([DENSE], checksum_of([DENSE]).sha256, lambda _tx: None, damage))
+    assert code is ErrorCode.CONTENT_DAMAGED
 
 
 def test_a_chunk_that_cannot_be_unpacked_is_damage(application: Application, chunks: Chunks) -> None:
