@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import due_work, finishing, offer_table, pages, stalls, start
+from tests.bench import due_work, files, finishing, imports, offer_table, pages, stalls, start
 from tests.bench.bare import make_durable
 from tests.bench.measure import HEADING, Measure, exit_code, write
 
@@ -23,6 +23,8 @@ GROUPS: dict[str, Callable[[Path], Iterator[Measure]]] = {
     "stalls": stalls.measure,
     "finishing": lambda folder: finishing.measure(folder, finishing.Sizes()),
     "pages": lambda folder: pages.measure(folder, pages.Sizes()),
+    "imports": lambda folder: imports.measure(folder, imports.Sizes()),
+    "files": lambda folder: files.measure(folder, files.Sizes()),
     "offer_table": lambda folder: offer_table.measure(folder, offer_table.Sizes()),
     "due_work": lambda folder: due_work.measure(folder, due_work.Sizes()),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import statistics
+import time
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -71,6 +72,13 @@ def alternating(rounds: int, *takes: Callable[[], float]) -> list[float]:
         for take, figures in zip(takes, taken, strict=True):
             figures.append(take())
     return [statistics.median(figures) for figures in taken]
+
+
+def seconds(act: Callable[[], object]) -> float:
+    """How long `act` takes."""
+    begun = time.perf_counter()
+    act()
+    return time.perf_counter() - begun
 
 
 def write(measures: Iterable[Measure], path: Path) -> None:

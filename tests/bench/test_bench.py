@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QTimer
 
-from tests.bench import due_work, finishing, measure, pages, start
+from tests.bench import due_work, files, finishing, imports, measure, pages, peaks, start
 from tests.bench.probe import Report, StallWatch
 
 if TYPE_CHECKING:
@@ -108,6 +108,34 @@ def test_ends_are_measured_where_each_is_stored_and_told_once(tmp_path: Path) ->
     assert found[0].name == "verlopen van 9 uit 120 aanbiedingen (ms)"
     assert [one.limit for one in found[:3]] == [due_work.LIMIT, due_work.LINEAR, due_work.LINEAR]
     assert all(one.ours > 0 for one in found)
+
+
+@pytest.mark.slow
+def test_files_are_measured_where_what_comes_back_is_what_was_saved(tmp_path: Path) -> None:
+    *times, memory = files.measure(tmp_path, files.Sizes(timed=3, held=3, rounds=1))
+    assert [one.name.rpartition(",")[0] for one in times] == [
+        "Back-up maken, lokaal",
+        "Back-up terugzetten, lokaal",
+        "Online zetten",
+        "Back-up maken, online",
+        "Back-up terugzetten, online",
+    ]
+    assert len({one.against for one in times}) == 1
+    assert memory.remark in [one.name.rpartition(",")[0] for one in times]
+    assert {one.limit for one in times} == {files.LIMIT}
+    assert memory.limit == files.LIMIT_MIB
+
+
+@pytest.mark.slow
+def test_an_import_is_measured_where_both_ways_find_the_same(tmp_path: Path) -> None:
+    taken, memory = imports.measure(tmp_path, imports.Sizes(megabytes=1, rounds=1))
+    assert taken.ours > 0
+    assert (taken.limit, memory.limit) == (imports.LIMIT, imports.LIMIT_MIB)
+
+
+def test_memory_is_what_an_act_adds_at_its_peak() -> None:
+    held = peaks.growth(lambda: len(bytes(range(256)) * 200_000))
+    assert held == pytest.approx(256 * 200_000 / 2**20, abs=8)
 
 
 def test_a_stall_is_noted_as_long_as_it_lasted(qtbot: QtBot, tmp_path: Path) -> None:
