@@ -94,6 +94,13 @@ def _store(application: Application) -> Iterator[Diagnosis]:
         )
     else:
         yield Diagnosis(State.GOOD, f"Database: {kind}, versie {application.store.version()}")
+    if not application.store.searches_by_index():
+        yield Diagnosis(
+            State.MISSING,
+            "Zoeken in Status aanbieding leest steeds alle aanbiedingen: PostgreSQL heeft de uitbreiding pg_trgm niet. "
+            "Laat de beheerder uitvoeren: CREATE EXTENSION pg_trgm; "
+            "CREATE INDEX ix_request_search_words ON request_search USING gin (words gin_trgm_ops);",
+        )
     if application.store_copies.has_copies:
         yield _newest_copy(application)
     troubles = application.due_troubles.everywhere()

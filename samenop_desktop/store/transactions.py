@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.store.engine import for_writing
+from samenop_desktop.store.search import has_index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +78,11 @@ class Store:
         """The version of the database itself."""
         with self.read() as transaction:
             return ".".join(str(part) for part in transaction.session.connection().dialect.server_version_info or ())
+
+    def searches_by_index(self) -> bool:
+        """Whether requests are found by an index: on PostgreSQL that takes an extension that may be missing."""
+        with self.read() as transaction:
+            return has_index(transaction.session)
 
     def find_damage(self) -> str:
         """What the embedded database's own check finds wrong; empty when it is sound, or when it is PostgreSQL."""

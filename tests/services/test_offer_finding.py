@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from argparse import Namespace
 from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -13,11 +14,14 @@ from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import insert, select, text, update
 
+from samenop_desktop.bootstrap.command_line import Options
+from samenop_desktop.bootstrap.doctor import State, diagnose
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.services import offer_finding
 from samenop_desktop.services.rows import Cursor, OfferColumn, OfferQuery
+from samenop_desktop.settings.places import open_data_dir
 from samenop_desktop.store.engine import for_writing
 from samenop_desktop.store.records import MailRecord, RequestRecord
 from samenop_desktop.store.schema import MIGRATIONS
@@ -26,6 +30,7 @@ from tests.services.request_rows import add_requests
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from samenop_desktop.services.application import Application
     from tests.conftest import FakeClock
@@ -256,6 +261,27 @@ def test_a_store_of_before_is_brought_up_to_the_search_and_the_orders(table: Tab
             revision.module.upgrade()
     for word in ("a", "ab", "a b", "zzz"):
         table.check(OfferQuery(word, sort=OfferColumn.DELIVERY))
+
+
+def test_without_the_extension_the_search_reads_all_and_the_doctor_says_so(table: Table, tmp_path: Path) -> None:
+    chance = random.Random(5)  # noqa: S311  # nothing secret
+    table.fill(chance)
+    store = table.application.store
+    if store.is_embedded:
+        assert store.searches_by_index()
+        return
+    with store.write() as tx:
+        tx.session.execute(text("DROP EXTENSION pg_trgm CASCADE"))
+    for word in ("a", "ab", "a b", "%", "zzz"):
+        table.check(OfferQuery(word))
+    url = store.engine.url.render_as_string(hide_password=False)
+    options = Options(data_dir=open_data_dir(tmp_path / "desk", {}), database_url=url, arguments=Namespace())
+    (told,) = [one for one in diagnose(options) if "pg_trgm" in one.text]
+    assert told.state is State.MISSING
+    with store.write() as tx:
+        for statement in told.text.partition("uitvoeren: ")[2].split(";")[:2]:
+            tx.session.execute(text(statement))
+    assert store.searches_by_index()
 
 
 _INDEXES = [f"DROP INDEX ix_request_office_{name}" for name in ("kind", "payer", "package", "delivery", "status")]

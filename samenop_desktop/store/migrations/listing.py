@@ -104,14 +104,12 @@ def _keep_words() -> None:
         f"CREATE TRIGGER request_is_searched AFTER INSERT OR UPDATE OF {', '.join(KEYS)} ON request "
         "FOR EACH ROW EXECUTE FUNCTION keep_search()"
     )
+    # For words of two letters: see `store/search.py`.
+    op.execute("CREATE INDEX ix_request_search_foreign ON request_search (request_id) WHERE words ~ '[^[:ascii:]]'")
     try:
         with op.get_bind().begin_nested():
             op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
             op.execute("CREATE INDEX ix_request_search_words ON request_search USING gin (words gin_trgm_ops)")
-            # For words of two letters: see `store/search.py`.
-            op.execute(
-                "CREATE INDEX ix_request_search_foreign ON request_search (request_id) WHERE words ~ '[^[:ascii:]]'"
-            )
     except DBAPIError:
         # Not installed, or not ours to create: the same statements then read the whole table, and `doctor` says so.
         return
