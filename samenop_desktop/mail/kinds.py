@@ -24,6 +24,7 @@ class MailKind(StrEnum):
     ACCESS_ENDED_TO_CLIENT = "access_ended_to_client"
     ACCESS_GIVEN_TO_OFFICE = "access_given_to_office"
     ACCESS_REMOVED_TO_OFFICE = "access_removed_to_office"
+    OWNER_CHANGED_TO_OFFICE = "owner_changed_to_office"
     DELETED_TO_OFFICE = "deleted_to_office"
     LICENCE_CANCELLED_TO_CLIENT = "licence_cancelled_to_client"
     LICENCE_CANCELLED_TO_OFFICE = "licence_cancelled_to_office"

@@ -283,6 +283,17 @@ class AccessRemovedToOfficeMail:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnerChangedToOfficeMail:
+    """To another office with a right: the administration of `former` has a new owner, which ends it (D25, D30)."""
+
+    kind: ClassVar[MailKind] = MailKind.OWNER_CHANGED_TO_OFFICE
+    office: Office
+    former: Office
+    administration: str
+    changed_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class DeletedToOfficeMail:
     """To an office with a right: the owner deleted the administration (D34); `backed_up` when it has a back-up."""
 
@@ -370,6 +381,7 @@ MailData: TypeAlias = (
     | AccessEndedToClientMail
     | AccessGivenToOfficeMail
     | AccessRemovedToOfficeMail
+    | OwnerChangedToOfficeMail
     | DeletedToOfficeMail
     | LicenceCancelledToClientMail
     | LicenceCancelledToOfficeMail

@@ -156,7 +156,7 @@ class Confirming:
 
     def _give_right(self, tx: Transaction, request: RequestRecord, office: AccountRecord) -> None:
         """End all other rights (D25) and give the office its own (S20)."""
-        end_all_rights(tx, request)
+        end_all_rights(tx, request, self._posting)
         tx.session.add(
             AccessRightRecord(
                 administration_id=request.administration_id,

@@ -7,22 +7,34 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, select, update
 
 from samenop_desktop.domain.acts import Act
+from samenop_desktop.domain.days import day_of
+from samenop_desktop.mail.messages import OwnerChangedToOfficeMail
 from samenop_desktop.services.access import has_accountant_package
 from samenop_desktop.services.history import note
-from samenop_desktop.store.records import AccessRightRecord, OpenedRecord
+from samenop_desktop.services.posting import Post, mail_office
+from samenop_desktop.store.records import AccessRightRecord, AccountRecord, OpenedRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from samenop_desktop.services.posting import Posting
     from samenop_desktop.store.records import RequestRecord
     from samenop_desktop.store.transactions import Transaction
 
 
-def end_all_rights(tx: Transaction, request: RequestRecord) -> None:
-    """End all rights in the administration of a confirmed request, each with its line in the history (D25, D30)."""
+def end_all_rights(tx: Transaction, request: RequestRecord, posting: Posting) -> None:
+    """End all rights in the administration of a confirmed request, each with its line in the history (D25, D30).
+
+    The offices that had one are told that there is another owner; who it is they need not know.
+    """
     ended = end_rights_in(tx, request.administration_id, request.id)
     forget_opening(tx, request.administration_id, ended)
+    former = mail_office(tx.session.get_one(AccountRecord, request.office_id))
+    for office_id in ended:
+        office = tx.session.get_one(AccountRecord, office_id)
+        mail = OwnerChangedToOfficeMail(mail_office(office), former, request.administration_name, day_of(tx.now))
+        posting.post(tx, Post(mail, office, office.email))
 
 
 def end_rights_in(tx: Transaction, administration_id: int, request_id: int | None = None) -> list[int]:

@@ -50,7 +50,7 @@ class Transferring:
         if not can_receive(tx, client.id):
             raise SamenopError(ErrorCode.RECEIVER_WITHOUT_SUBSCRIPTION)
         self._hand_over(tx, request, client)
-        end_all_rights(tx, request)
+        end_all_rights(tx, request, self._posting)
         forget_opening(tx, request.administration_id, [request.office_id])
         hand_over_mailboxes(tx, request.administration_id, request.id)
         note(

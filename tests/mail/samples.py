@@ -37,6 +37,7 @@ from samenop_desktop.mail.messages import (
     OfferMail,
     OfferReceiptMail,
     Office,
+    OwnerChangedToOfficeMail,
     PayerChangeMail,
     StepPlansMail,
     Terms,
@@ -91,6 +92,9 @@ STEP_PLANS = StepPlansMail(OFFICE, "https://bevestigen.vanderlinden.example/aanm
 ACCESS_ENDED = AccessEndedToClientMail(OFFICE, CLIENT, TERMS.administration, TODAY)
 ACCESS_GIVEN = AccessGivenToOfficeMail(OFFICE, CLIENT, "1000042", TERMS.administration, TODAY)
 ACCESS_REMOVED = AccessRemovedToOfficeMail(OFFICE, CLIENT, TERMS.administration, TODAY, backed_up=True)
+OWNER_CHANGED = OwnerChangedToOfficeMail(
+    OFFICE, Office("Kantoor Vroeger", "Breda", "076 123 45 67", "info@vroeger.example"), TERMS.administration, TODAY
+)
 REMOVAL_DAY = date(2027, 2, 28)
 LICENCE_CANCELLED_TO_CLIENT = LicenceCancelledToClientMail(OFFICE, CLIENT, TODAY, REMOVAL_DAY)
 LICENCE_CANCELLED_TO_OFFICE = LicenceCancelledToOfficeMail(OFFICE, CLIENT, TODAY, REMOVAL_DAY)
@@ -134,6 +138,7 @@ ALL: tuple[MailData, ...] = (
     ACCESS_ENDED,
     ACCESS_GIVEN,
     ACCESS_REMOVED,
+    OWNER_CHANGED,
     LICENCE_CANCELLED_TO_CLIENT,
     LICENCE_CANCELLED_TO_OFFICE,
     LICENCE_KEPT_TO_CLIENT,

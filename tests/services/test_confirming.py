@@ -19,7 +19,14 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
-from samenop_desktop.store.records import AccessRightRecord, AccountRecord, EvidenceRecord, SubscriptionRecord
+from samenop_desktop.mail.kinds import MailKind
+from samenop_desktop.store.records import (
+    AccessRightRecord,
+    AccountRecord,
+    EvidenceRecord,
+    MailRecord,
+    SubscriptionRecord,
+)
 from tests.services.making import (
     IBAN,
     PASSWORD,
@@ -220,7 +227,11 @@ def test_all_other_rights_end(application: Application) -> None:
     assert len(list_of(application, office)) == 1
     with application.store.read() as tx:
         line = tx.session.execute(text("SELECT before FROM history WHERE act = 'right_ended'")).one()
+        told = tx.session.scalars(select(MailRecord).where(MailRecord.kind == MailKind.OWNER_CHANGED_TO_OFFICE)).all()
     assert str(former.account_id) in str(line)
+    assert [mail.recipient for mail in told] == ["vroeger@kantoor.test"]
+    assert "Bakkerij Jansen was van Kantoor De Vries" in told[0].text.replace("\n", " ")
+    assert "klant@bakkerij.test" not in told[0].text
 
 
 def test_the_owner_must_still_be_the_office(application: Application) -> None:
