@@ -75,6 +75,7 @@ class OffersWindow(QDialog):
         ):
             icons.put(button, name)
         self.model = OffersModel(desk, self)
+        self._are_read = False
         self.empty = EmptyState(form.offers_table)
         self._search_timer = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._details_timer = QTimer(self, singleShot=True, interval=DETAILS_AFTER_MS)
@@ -194,12 +195,13 @@ class OffersWindow(QDialog):
         self._show_selection()
 
     def _on_model_rows_read(self) -> None:
-        if self._count_selected() > 1:
+        if self._are_read:
             self._show_selection()
 
     def _show_selection(self) -> None:
         rows, count = self._selected_rows(), self._count_selected()
-        if len(rows) < count <= MOST_SELECTED:
+        self._are_read = len(rows) < count <= MOST_SELECTED
+        if self._are_read:
             # Scrolled out of sight, or selected without having been shown; asked again when they are there.
             self.model.bring(selected_places(self.form.offers_table))
         grey(self.form.cancel_offers_button, self._why_not_selected(count, rows) or self._why_not_cancel(rows))

@@ -12,10 +12,11 @@ from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.gui.offers import open_offers_window
 from samenop_desktop.gui.offers.cancel_dialog import CancelDialog
 from samenop_desktop.gui.offers.offers_model import Column
-from samenop_desktop.gui.offers.offers_window import NONE_OPEN, NOTHING_SELECTED
+from samenop_desktop.gui.offers.offers_window import MOST_SELECTED, NONE_OPEN, NOTHING_SELECTED, TOO_MANY
 from samenop_desktop.gui.paged_model import PAGE_SIZE, Role
 from tests.gui.hands import button, shown, spoken_name, visible
 from tests.services.making import details_for, draft_for, form_for
+from tests.services.request_rows import add_requests
 
 if TYPE_CHECKING:
     from pytestqt.modeltest import ModelTester
@@ -200,6 +201,16 @@ def test_many_rows_are_read_where_they_are_looked_at(qtbot: QtBot, desk: Desk, h
     assert window.form.hint_value.text() == f"{many} aanbiedingen geselecteerd."
     table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
     qtbot.waitUntil(lambda: len(set(texts(window, Column.ADMINISTRATION))) == many)
+
+
+def test_more_than_can_be_acted_on_at_once_says_so(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    add_requests(desk.app, desk.actor, [{"email": f"klant{number}@veel.test"} for number in range(MOST_SELECTED)])
+    window = opened(qtbot, desk, host, MOST_SELECTED + 1)
+    window.form.offers_table.selectAll()
+    assert window.form.hint_value.text() == f"{MOST_SELECTED + 1} aanbiedingen geselecteerd."
+    assert button(window, "Annuleren").toolTip() == TOO_MANY
+    window.form.offers_table.selectRow(MOST_SELECTED)
+    qtbot.waitUntil(button(window, "Annuleren").isEnabled)
 
 
 class TestCancelling:
