@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.acts import Act
@@ -28,6 +28,8 @@ from samenop_desktop.services.personal_details import without_iban
 from samenop_desktop.store.records import (
     AccountRecord,
     AdministrationRecord,
+    EmailChangeRecord,
+    ErrandRecord,
     EvidenceRecord,
     HistoryRecord,
     MailRecord,
@@ -37,6 +39,8 @@ from samenop_desktop.store.records import (
 )
 
 if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.store.transactions import Store, Transaction
 
@@ -60,7 +64,13 @@ class OwnDetailsService:
             record, owned = RequestRecord, AdministrationRecord
             requests = tx.session.scalars(
                 select(record)
-                .where(or_(record.client_id == client.id, record.email_key == client.email_key))
+                .where(
+                    or_(
+                        record.client_id == client.id,
+                        # Confirmed by another, it is of whoever had this address before him.
+                        and_(record.client_id.is_(None), record.email_key == client.email_key),
+                    )
+                )
                 .order_by(record.id)
             ).all()
             administrations = tx.session.scalars(select(owned).where(is_owned_by(client.id)).order_by(owned.id))
@@ -86,7 +96,7 @@ class OwnDetailsService:
                 subscriptions=tuple(_subscription(subscription, payer) for subscription, payer in subscriptions),
                 administrations=tuple((each.name, company_from(each.details)) for each in administrations),
                 requests=tuple(_request(tx, client, request) for request in requests),
-                mails=_mails(tx, None, {client.email}),
+                mails=_mails(tx, _without_request(tx, client)),
                 acts=tuple(ExportedAct(line.at, Act(line.act), data) for line, data in acts),
             )
 
@@ -118,22 +128,36 @@ def _request(tx: Transaction, client: AccountRecord, request: RequestRecord) -> 
         reason=request.reason,
         shown=evidence.shown if evidence else "",
         filled_in=without_iban(evidence.filled_in) if evidence else {},
-        mails=_mails(tx, request.id, {request.email, client.email}),
+        mails=_mails(tx, and_(MailRecord.request_id == request.id, _is_to(request.email, client.email))),
         acts=(),
     )
 
 
-def _mails(tx: Transaction, request_id: int | None, addresses: set[str]) -> tuple[ExportedMail, ...]:
-    """The mails to one of these addresses, also in CC, that go with a request or with none."""
-    record = MailRecord
-    found = tx.session.scalars(
-        select(record)
-        .where(
-            record.request_id == request_id if request_id is not None else record.request_id.is_(None),
-            or_(record.recipient.in_(addresses), record.cc.in_(addresses)),
-        )
-        .order_by(record.id)
-    )
+def _without_request(tx: Transaction, client: AccountRecord) -> ColumnElement[bool]:
+    """The condition that a mail without a request is his: of an errand of his, or to an address while it was his."""
+    changes = tx.session.scalars(
+        select(EmailChangeRecord)
+        .where(EmailChangeRecord.account_id == client.id, EmailChangeRecord.changed)
+        .order_by(EmailChangeRecord.id)
+    ).all()
+    begins = [client.created_at, *(change.ended_at for change in changes)]
+    ends = [*(change.ended_at for change in changes), tx.now]
+    emails = [*(change.old_email for change in changes), client.email]
+    while_his = [
+        and_(_is_to(email), MailRecord.created_at.between(begin, end))
+        for email, begin, end in zip(emails, begins, ends, strict=True)
+    ]
+    of_errands = MailRecord.errand_id.in_(select(ErrandRecord.id).where(ErrandRecord.account_id == client.id))
+    return and_(MailRecord.request_id.is_(None), or_(of_errands, *while_his))
+
+
+def _is_to(*addresses: str) -> ColumnElement[bool]:
+    """The condition that a mail went to one of these addresses, also in CC."""
+    return or_(MailRecord.recipient.in_(addresses), MailRecord.cc.in_(addresses))
+
+
+def _mails(tx: Transaction, which: ColumnElement[bool]) -> tuple[ExportedMail, ...]:
+    found = tx.session.scalars(select(MailRecord).where(which).order_by(MailRecord.id))
     return tuple(
         ExportedMail(mail.recipient, mail.subject, mail.text.replace(LINK_PLACEHOLDER, LINK_TAKEN_OUT), mail.state_at)
         for mail in found

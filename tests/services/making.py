@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, text
@@ -93,6 +94,17 @@ def set_up_mail(application: Application, port: int = 2525, public_url: str = PU
     """Settings for a mail server on loopback, and the address of the pages."""
     mail = MailSettings(host="127.0.0.1", port=port, security=Security.NONE, sender="post@devries.test")
     application.settings_file.save(Settings(mail=mail, portal=PortalSettings(public_url=public_url)))
+
+
+def address_tokens(application: Application) -> dict[str, str]:
+    """The tokens of all links to another address that leave now, by whom they go to."""
+    sent = {}
+    while (mail := application.outbox.lease("worker")) is not None:
+        found = re.search(rf"{re.escape(PUBLIC_URL)}/adres/(\S+)", mail.fields.text)
+        if found is not None:
+            sent[mail.fields.recipient] = found[1]
+        application.outbox.note_sent(mail.id, "worker", "250 ok")
+    return sent
 
 
 def request_of(application: Application, request_id: int) -> RequestRecord:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,7 +17,7 @@ from samenop_desktop.services.client_rows import PendingEmailChange
 from samenop_desktop.store.records import AccountRecord, ErrandLinkRecord, MailRecord
 from tests.services.making import (
     PASSWORD,
-    PUBLIC_URL,
+    address_tokens,
     confirm,
     draft_for,
     make_office,
@@ -49,17 +48,6 @@ def ask(application: Application, client: Actor, new: str = NEW) -> None:
     application.email_changes.ask(client, PASSWORD, new, new)
 
 
-def tokens(application: Application) -> dict[str, str]:
-    """The tokens of all links of errands that leave now, by whom they go to."""
-    sent = {}
-    while (mail := application.outbox.lease("worker")) is not None:
-        found = re.search(rf"{re.escape(PUBLIC_URL)}/adres/(\S+)", mail.fields.text)
-        if found is not None:
-            sent[mail.fields.recipient] = found[1]
-        application.outbox.note_sent(mail.id, "worker", "250 ok")
-    return sent
-
-
 def refused(act: Callable[[], object]) -> ErrorCode:
     with pytest.raises(SamenopError) as error:
         act()
@@ -68,7 +56,7 @@ def refused(act: Callable[[], object]) -> ErrorCode:
 
 def test_nothing_changes_before_both_have_confirmed(application: Application, client: Actor) -> None:
     ask(application, client)
-    links = tokens(application)
+    links = address_tokens(application)
     assert set(links) == {OLD, NEW}
     half = application.email_changes.confirm(links[OLD])
     assert (half.side, half.state) == (Purpose.OLD_ADDRESS, ChangeState.HALF)
@@ -86,7 +74,7 @@ def test_nothing_changes_before_both_have_confirmed(application: Application, cl
 
 def test_looking_changes_nothing(application: Application, client: Actor) -> None:
     ask(application, client)
-    links = tokens(application)
+    links = address_tokens(application)
     before = whole_store(application)
     for token in links.values():
         assert application.email_changes.view(token).state is ChangeState.ASKED
@@ -95,7 +83,7 @@ def test_looking_changes_nothing(application: Application, client: Actor) -> Non
 
 def test_no_token_is_ever_stored_and_each_is_of_its_own(application: Application, client: Actor) -> None:
     ask(application, client)
-    links = tokens(application)
+    links = address_tokens(application)
     stored = repr(whole_store(application))
     assert not any(token in stored for token in links.values())
     with application.store.read() as tx:
@@ -133,7 +121,7 @@ def test_a_wrong_form_says_so_and_asks_nothing(  # what is filled in, and what i
 
 def test_who_did_not_ask_for_it_ends_it_for_both(application: Application, client: Actor) -> None:
     ask(application, client)
-    links = tokens(application)
+    links = address_tokens(application)
     application.email_changes.confirm(links[NEW])
     assert application.email_changes.refuse(links[OLD]).state is ChangeState.ENDED
     assert application.email_changes.confirm(links[OLD]).state is ChangeState.ENDED
@@ -143,10 +131,10 @@ def test_who_did_not_ask_for_it_ends_it_for_both(application: Application, clien
 
 def test_asking_again_or_taking_it_back_makes_the_older_links_dead(application: Application, client: Actor) -> None:
     ask(application, client)
-    first = tokens(application)
+    first = address_tokens(application)
     ask(application, client, "winkel@bakkerij.test")
     assert {application.email_changes.confirm(token).state for token in first.values()} == {ChangeState.ENDED}
-    second = tokens(application)
+    second = address_tokens(application)
     application.email_changes.withdraw(client)
     assert {application.email_changes.confirm(token).state for token in second.values()} == {ChangeState.ENDED}
 
@@ -154,12 +142,12 @@ def test_asking_again_or_taking_it_back_makes_the_older_links_dead(application: 
 def test_a_mail_of_a_change_that_ended_does_not_leave_any_more(application: Application, client: Actor) -> None:
     ask(application, client)
     application.email_changes.withdraw(client)
-    assert tokens(application) == {}
+    assert address_tokens(application) == {}
 
 
 def test_after_a_week_it_is_over_by_the_clock(application: Application, client: Actor, clock: FakeClock) -> None:
     ask(application, client)
-    links = tokens(application)
+    links = address_tokens(application)
     clock.at = datetime(2026, 11, 30, 22, 59, 59, tzinfo=UTC)
     assert application.email_changes.pending(client) == PendingEmailChange(NEW, date(2026, 11, 30), False, False)
     application.email_changes.confirm(links[OLD])
@@ -170,7 +158,7 @@ def test_after_a_week_it_is_over_by_the_clock(application: Application, client: 
 
 def test_an_address_that_was_taken_meanwhile_stays_whose_it_is(application: Application, client: Actor) -> None:
     ask(application, client)
-    links = tokens(application)
+    links = address_tokens(application)
     application.email_changes.confirm(links[OLD])
     other = make_office(application, "Kantoor Pietersen", NEW)
     assert refused(lambda: application.email_changes.confirm(links[NEW])) == ErrorCode.ADDRESS_TAKEN
@@ -187,7 +175,7 @@ def test_what_waits_for_him_follows_to_the_new_address(application: Application)
     confirm(application, first, made)
     client = application.accounts.sign_in(OLD, PASSWORD).actor
     ask(application, client)
-    for token in tokens(application).values():
+    for token in address_tokens(application).values():
         application.email_changes.confirm(token)
     assert request_of(application, waiting.request_id).email == NEW
     (own,) = application.client_pages.waiting(client)
