@@ -182,11 +182,15 @@ class AccountService:
         """Give the account a new password; every session ends, on desks and on the pages. Raises `FindingsError`."""
         demand(ErrorCode.OFFICE_DETAILS_INCOMPLETE, check_new_password(new, repeated))
         with self._store.read() as tx:
-            email = account_of(tx, actor).email
-        self.demand_password(email, old, ErrorCode.OFFICE_DETAILS_INCOMPLETE, "old_password")
+            known = account_of(tx, actor)
+        self.demand_password(known.email, old, ErrorCode.OFFICE_DETAILS_INCOMPLETE, "old_password")
         password_hash = hash_password(new)
         with self._store.write() as tx:
-            account_of(tx, actor).password_hash = password_hash
+            account = tx.session.get_one(AccountRecord, known.id, with_for_update=True)
+            if account.password_hash != known.password_hash:  # whoever lost his account may just have taken it back
+                wrong = refusal("old_password", FindingCode.PASSWORD_WRONG)
+                raise FindingsError(ErrorCode.OFFICE_DETAILS_INCOMPLETE, (wrong,))
+            account.password_hash = password_hash
             end_sessions(tx, actor.account_id)
             end_password_links(tx, actor.account_id)
             note(tx, Act.PASSWORD_CHANGED, actor_id=actor.account_id)

@@ -16,6 +16,7 @@ from samenop_desktop.domain.forgotten_passwords import LinkState
 from samenop_desktop.domain.requests import Delivery
 from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.services import accounts
+from samenop_desktop.services.passwords import hash_password
 from samenop_desktop.store.records import AccountRecord, ErrandLinkRecord, MailRecord
 from tests.services.making import (
     PASSWORD,
@@ -310,6 +311,22 @@ class TestBesideOtherThings:
         with monkeypatch.context() as patch:
             patch.setattr(accounts, "password_fits", fits)
             assert refused(lambda: application.accounts.sign_in(OFFICE, PASSWORD)) is ErrorCode.SIGN_IN_FAILED
+        assert application.accounts.sign_in(OFFICE, NEW).actor == office
+
+    def test_an_old_password_that_is_being_replaced_replaces_nothing_any_more(
+        self, application: Application, office: Actor, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        token = asked(application, OFFICE)
+
+        def hash_late(password: str) -> str:
+            application.forgotten_passwords.choose(token, NEW, NEW)
+            return hash_password(password)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(accounts, "hash_password", hash_late)
+            with pytest.raises(FindingsError) as error:
+                application.accounts.change_password(office, PASSWORD, "een heel ander", "een heel ander")
+        assert [finding.field for finding in error.value.findings] == ["old_password"]
         assert application.accounts.sign_in(OFFICE, NEW).actor == office
 
     def test_a_change_of_address_that_waits_ends_with_it(self, application: Application, client: Actor) -> None:
