@@ -53,7 +53,7 @@ class Sizes:
     offers: int = 10_000
     looks: int = 800
     look_rounds: int = 7
-    confirms: int = 48
+    confirms: int = 32
     confirm_rounds: int = 3
 
 

@@ -106,7 +106,7 @@ def test_ends_are_measured_where_each_is_stored_and_told_once(tmp_path: Path) ->
     found = list(due_work.measure(tmp_path, sizes))
     assert len(found) % 3 == 0
     assert found[0].name == "verlopen van 9 uit 120 aanbiedingen (ms)"
-    assert [one.limit for one in found[:3]] == [due_work.LIMIT, due_work.LINEAR, due_work.LINEAR]
+    assert [one.limit for one in found[:3]] == [due_work.LIMIT, due_work.TENFOLD_DUE, due_work.HUNDREDFOLD_THERE]
     assert all(one.ours > 0 for one in found)
 
 
