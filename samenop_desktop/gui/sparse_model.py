@@ -290,12 +290,10 @@ class SparseTableModel(QueryModel[RowT, QueryT], Generic[RowT, QueryT]):
     def _moved(
         self, index: QModelIndex, before: Mapping[int, int], after: Mapping[int, int], length: int
     ) -> QModelIndex:
-        place: int | None = index.row()
-        if index.row() in before:
-            place = after.get(before[index.row()])
-        if place is None or place >= length:
-            return QModelIndex()
-        return self.index(place, index.column())
+        row_id = before.get(index.row())
+        # Of a row that was not read nobody knows where it went: what is selected must never become another row.
+        place = after.get(row_id) if row_id is not None else None
+        return self.index(place, index.column()) if place is not None and place < length else QModelIndex()
 
     def _grow(self, length: int) -> None:
         if length > self._length:

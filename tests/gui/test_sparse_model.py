@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QTableView
 
 from samenop_desktop.gui.paged_model import PAGE_SIZE, TableColumn
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.sparse_model import KEPT_PAGES, SparseTableModel
-from samenop_desktop.gui.tables import selected_ids, set_up_table
+from samenop_desktop.gui.tables import selected_ids, selected_places, set_up_table
 from samenop_desktop.services.rows import ANCHOR_EVERY, Cursor, Outline, Page
 
 if TYPE_CHECKING:
@@ -140,6 +140,21 @@ def test_another_question_begins_at_the_top(qtbot: QtBot, view: QTableView, mode
         assert selected_ids(view) == ([14] if query.multiple_of == 7 else [])
     model.sort(0, Qt.SortOrder.DescendingOrder)
     qtbot.waitUntil(lambda: shown(view)[0] == str(LENGTH))
+
+
+def test_what_was_selected_unread_is_no_other_row_after_a_change(
+    qtbot: QtBot, view: QTableView, model: StonesModel
+) -> None:
+    rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    first, last = 3 * PAGE_SIZE, 5 * PAGE_SIZE
+    view.selectionModel().select(QItemSelection(model.index(first, 0), model.index(last, 0)), rows)
+    model.stock = [*range(-20, 1), *model.stock]
+    with qtbot.waitSignal(model.loaded):
+        model.reload()
+    places = selected_places(view)
+    model.bring(places)
+    qtbot.waitUntil(lambda: not model.is_reading)
+    assert {row.id for row in model.rows_between(places)} <= set(range(first + 1, last + 2))
 
 
 def test_what_is_selected_out_of_sight_can_be_brought(qtbot: QtBot, view: QTableView, model: StonesModel) -> None:
