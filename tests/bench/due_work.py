@@ -146,7 +146,8 @@ def _compare(ground: Ground, little: Ground, sizes: Sizes, database: str) -> Ite
     yield compared(f"verlopen van {due} uit {offers} aanbiedingen{database} (ms)", ours, against, LIMIT)
     each, each_of_few = ours / sizes.due * 1000, few / sizes.few * 1000
     yield compared(f"elk van {due} tegen elk van {due_few}{database} (µs)", each, each_of_few, TENFOLD_DUE)
-    yield compared(f"verlopen van {due_few} uit {offers} tegen uit {small}{database} (ms)", few, of_few, HUNDREDFOLD_THERE)
+    name = f"verlopen van {due_few} uit {offers} tegen uit {small}{database} (ms)"
+    yield compared(name, few, of_few, HUNDREDFOLD_THERE)
 
 
 def write_ends(bare: Bare) -> None:
