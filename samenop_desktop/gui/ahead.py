@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from importlib import import_module
@@ -12,13 +13,18 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger(__name__)
 
+COLLECT_AFTER = 50_000
+"""So many new objects make Python look for garbage; at its own 700 it does so hundreds of times during the imports."""
+
 
 def spare_imports() -> None:
-    """Has PySide not read the source of every module that is imported after it.
+    """Has imports cost no more than they must.
 
-    It does so to find out which modules name it, for features (`from __feature__ import ...`) that nothing here uses:
-    a tenth of the time of a start, and all these lines stay in memory.
+    PySide would read the source of every module that is imported after it, to find out which modules name it, for
+    features (`from __feature__ import ...`) that nothing here uses: a tenth of the time of a start, and all these
+    lines would stay in memory.
     """
+    gc.set_threshold(COLLECT_AFTER)
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]  # noqa: SLF001
@@ -27,6 +33,11 @@ def spare_imports() -> None:
 
 
 def import_ahead(names: Iterable[str]) -> None:
-    """Imports the modules of these names, one after another; blocks."""
+    """Imports the modules of these names, one after another; blocks.
+
+    What there is by then stays for good: Python need not go through it again at each search for garbage, for which
+    everything stands still, the window too, a tenth of a second.
+    """
     for name in names:
         import_module(name)
+    gc.freeze()
