@@ -15,7 +15,7 @@ LINK_PLACEHOLDER = "\ue00alink\ue00b"
 
 LINK_GOES_HERE = "[hier komt de persoonlijke link van je klant]"
 LINK_TAKEN_OUT = "[persoonlijke link]"
-"""Stands in a mail that is shown to its own recipient again."""
+"""Stands in a mail that goes into an export."""
 _WEB_ADDRESS = re.compile(r"https?://[!-~]+")
 
 

@@ -13,24 +13,20 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.exports import (
     SHOWN_OF_IBAN,
     ExportedAct,
-    ExportedMail,
     ExportedRequest,
     ExportedSubscription,
     OwnDetails,
 )
 from samenop_desktop.domain.packages import Package
-from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
-from samenop_desktop.mail.rendered import LINK_PLACEHOLDER, LINK_TAKEN_OUT
 from samenop_desktop.services.access import account_of, is_owned_by
 from samenop_desktop.services.documents import company_from
+from samenop_desktop.services.exporting import exported_mails, exported_request
 from samenop_desktop.services.history import note
-from samenop_desktop.services.personal_details import without_iban
 from samenop_desktop.store.records import (
     AccountRecord,
     AdministrationRecord,
     EmailChangeRecord,
     ErrandRecord,
-    EvidenceRecord,
     HistoryRecord,
     MailRecord,
     PersonalRecord,
@@ -96,7 +92,7 @@ class OwnDetailsService:
                 subscriptions=tuple(_subscription(subscription, payer) for subscription, payer in subscriptions),
                 administrations=tuple((each.name, company_from(each.details)) for each in administrations),
                 requests=tuple(_request(tx, client, request) for request in requests),
-                mails=_mails(tx, _without_request(tx, client)),
+                mails=exported_mails(tx, _without_request(tx, client)),
                 acts=tuple(ExportedAct(line.at, Act(line.act), data) for line, data in acts),
             )
 
@@ -116,21 +112,8 @@ def _subscription(subscription: SubscriptionRecord, payer: str) -> ExportedSubsc
 
 
 def _request(tx: Transaction, client: AccountRecord, request: RequestRecord) -> ExportedRequest:
-    evidence = tx.session.scalar(select(EvidenceRecord).where(EvidenceRecord.request_id == request.id))
-    return ExportedRequest(
-        office=tx.session.get_one(AccountRecord, request.office_id).name,
-        administration=request.administration_name,
-        kind=RequestKind(request.kind),
-        status=status_at(RequestStatus(request.status), request.deadline, tx.now),
-        asked_at=request.asked_at,
-        email=request.email,
-        details=company_from(request.details),
-        reason=request.reason,
-        shown=evidence.shown if evidence else "",
-        filled_in=without_iban(evidence.filled_in) if evidence else {},
-        mails=_mails(tx, and_(MailRecord.request_id == request.id, _is_to(request.email, client.email))),
-        acts=(),
-    )
+    to_him = and_(MailRecord.request_id == request.id, _is_to(request.email, client.email))
+    return exported_request(tx, request, exported_mails(tx, to_him), ())
 
 
 def _without_request(tx: Transaction, client: AccountRecord) -> ColumnElement[bool]:
@@ -154,11 +137,3 @@ def _without_request(tx: Transaction, client: AccountRecord) -> ColumnElement[bo
 def _is_to(*addresses: str) -> ColumnElement[bool]:
     """The condition that a mail went to one of these addresses, also in CC."""
     return or_(MailRecord.recipient.in_(addresses), MailRecord.cc.in_(addresses))
-
-
-def _mails(tx: Transaction, which: ColumnElement[bool]) -> tuple[ExportedMail, ...]:
-    found = tx.session.scalars(select(MailRecord).where(which).order_by(MailRecord.id))
-    return tuple(
-        ExportedMail(mail.recipient, mail.subject, mail.text.replace(LINK_PLACEHOLDER, LINK_TAKEN_OUT), mail.state_at)
-        for mail in found
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, exists, or_, select, update
 
@@ -10,16 +10,15 @@ from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.days import day_of
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.domain.exports import SHOWN_OF_IBAN, ExportedAct, ExportedMail, ExportedRequest
+from samenop_desktop.domain.exports import ExportedAct
 from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
 from samenop_desktop.domain.retention import kept_for
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.access import office_of
-from samenop_desktop.services.documents import company_from
+from samenop_desktop.services.exporting import exported_mails, exported_request
 from samenop_desktop.services.history import note
 from samenop_desktop.services.personal_rows import PersonalRow
 from samenop_desktop.store.records import (
-    AccountRecord,
     AdministrationRecord,
     EvidenceRecord,
     HistoryRecord,
@@ -30,12 +29,13 @@ from samenop_desktop.store.records import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from sqlalchemy import ColumnElement
 
     from samenop_desktop.domain.accounts import Actor
+    from samenop_desktop.domain.exports import ExportedRequest
     from samenop_desktop.store.transactions import Store, Transaction
 
 ANONYMOUS_NAME = "Geanonimiseerd"
@@ -144,31 +144,17 @@ class PersonalService:
         return False, max([ended_on, *(day_of(each.ended_at) for each in subscriptions if each.ended_at)])
 
     def _exported(self, tx: Transaction, request: RequestRecord, *, with_loose: bool) -> ExportedRequest:
-        evidence = tx.session.scalar(select(EvidenceRecord).where(EvidenceRecord.request_id == request.id))
         told: ColumnElement[bool] = MailRecord.request_id == request.id
         if with_loose:
             told = or_(told, _loose_mails(request.office_id, {request.email} - {""}))
-        mails = tx.session.scalars(select(MailRecord).where(told).order_by(MailRecord.id))
         acts = tx.session.execute(
             select(HistoryRecord, PersonalRecord.data)
             .join(PersonalRecord, PersonalRecord.id == HistoryRecord.personal_id)
             .where(HistoryRecord.request_id == request.id)
             .order_by(HistoryRecord.id)
         )
-        return ExportedRequest(
-            office=tx.session.get_one(AccountRecord, request.office_id).name,
-            administration=request.administration_name,
-            kind=RequestKind(request.kind),
-            status=status_at(RequestStatus(request.status), request.deadline, tx.now),
-            asked_at=request.asked_at,
-            email=request.email,
-            details=company_from(request.details),
-            reason=request.reason,
-            shown=evidence.shown if evidence else "",
-            filled_in=without_iban(evidence.filled_in) if evidence else {},
-            mails=tuple(ExportedMail(mail.recipient, mail.subject, mail.text, mail.state_at) for mail in mails),
-            acts=tuple(ExportedAct(line[0].at, Act(line[0].act), line.data) for line in acts),
-        )
+        found = tuple(ExportedAct(line.at, Act(line.act), data) for line, data in acts)
+        return exported_request(tx, request, exported_mails(tx, told), found)
 
     def _make_anonymous(self, tx: Transaction, request: RequestRecord) -> None:
         request.client_name, request.client_key = ANONYMOUS_NAME, text_key(ANONYMOUS_NAME)
@@ -230,9 +216,3 @@ def _loose_mails(office_id: int, addresses: set[str]) -> ColumnElement[bool]:
     """The condition that a mail of the office went to one of these addresses without a request."""
     to_him = or_(MailRecord.recipient.in_(addresses), MailRecord.cc.in_(addresses))
     return and_(MailRecord.office_id == office_id, MailRecord.request_id.is_(None), to_him)
-
-
-def without_iban(filled_in: Mapping[str, Any]) -> dict[str, Any]:
-    """What a client filled in, with only the end of his IBAN."""
-    iban = str(filled_in.get("iban") or "")
-    return {**filled_in, "iban": f"…{iban[-SHOWN_OF_IBAN:]}"} if iban else dict(filled_in)

@@ -14,6 +14,7 @@ from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.domain.retention import Kept, KeptFor, kept_for
+from samenop_desktop.mail.rendered import LINK_PLACEHOLDER, LINK_TAKEN_OUT
 from samenop_desktop.services.history_rows import HistoryQuery
 from samenop_desktop.services.rows import OfferQuery
 from samenop_desktop.store.records import EvidenceRecord
@@ -168,6 +169,8 @@ def test_the_export_holds_everything_of_that_client_alone_and_is_noted(applicati
     assert IBAN[-4:] in str(exported.filled_in)
     assert "slager" not in str(exported)
     assert PASSWORD not in str(exported)
+    assert not any(LINK_PLACEHOLDER in mail.text for mail in exported.mails)
+    assert any(LINK_TAKEN_OUT in mail.text for mail in exported.mails)
     newest = application.histories.page(office, HistoryQuery(request_id=made.request_id), None, 1).rows[0]
     assert newest.act is Act.DETAILS_EXPORTED
 
