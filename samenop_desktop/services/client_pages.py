@@ -70,8 +70,8 @@ class ClientPageService:
 
     def view(self, token: str) -> OfferPage:
         """The offer as it is now; changes nothing (D21). Raises LINK_UNKNOWN."""
-        with self._store.read() as tx:
-            page = page_of_link(tx, token)
+        with self._store.look() as look:
+            page = page_of_link(look, token)
         if page is None:
             raise SamenopError(ErrorCode.LINK_UNKNOWN)
         return page

@@ -18,9 +18,11 @@ from samenop_desktop.services.secrets import hash_of
 from samenop_desktop.store.records import AccountRecord, LinkRecord, RequestRecord, SubscriptionRecord
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sqlalchemy import Row
 
-    from samenop_desktop.store.transactions import Transaction
+    from samenop_desktop.store.transactions import Look, Transaction
 
 _Office, _Client, _Known = aliased(AccountRecord), aliased(AccountRecord), aliased(AccountRecord)
 _Running, _Begun = aliased(SubscriptionRecord), aliased(SubscriptionRecord)
@@ -74,21 +76,21 @@ _OF_REQUEST = _PAGE.add_columns(bindparam("at_table", type_=LinkRecord.at_table.
 )
 
 
-def page_of_link(tx: Transaction, token: str) -> OfferPage | None:
+def page_of_link(look: Look, token: str) -> OfferPage | None:
     """The page behind a link; None when the link is unknown, or has a successor."""
-    found = tx.session.connection().execute(_OF_LINK, {"token_hash": hash_of(token)}).one_or_none()
-    return None if found is None else _page(tx, found)
+    found = look.connection.execute(_OF_LINK, {"token_hash": hash_of(token)}).one_or_none()
+    return None if found is None else _page(found, look.now)
 
 
 def page_of_request(tx: Transaction, request_id: int, *, at_table: bool) -> OfferPage:
     """The page of a request as it is stored now."""
     found = tx.session.connection().execute(_OF_REQUEST, {"request_id": request_id, "at_table": at_table})
-    return _page(tx, found.one())
+    return _page(found.one(), tx.now)
 
 
-def _page(tx: Transaction, row: Row[Any]) -> OfferPage:
+def _page(row: Row[Any], now: datetime) -> OfferPage:
     has_account = row.client_email is not None
-    status = status_at(RequestStatus(row.status), row.deadline, tx.now)
+    status = status_at(RequestStatus(row.status), row.deadline, now)
     details = company_from(row.details)
     if row.kind == RequestKind.TRANSFER and has_account:
         details = replace(details, email=row.client_email)
@@ -112,6 +114,6 @@ def _page(tx: Transaction, row: Row[Any]) -> OfferPage:
         has_free_days=began_free if row.started_at is not None else not has_account,
         at_table=row.at_table,
         first_paid_day=row.first_paid_day,
-        first_paid_day_if_confirmed_now=day_of(tx.now) if has_account else first_paid_day(tx.now),
+        first_paid_day_if_confirmed_now=day_of(now) if has_account else first_paid_day(now),
         relation_number=row.relation_number if has_account and status is RequestStatus.CONFIRMED else "",
     )

@@ -11,11 +11,11 @@ from samenop_desktop.store.base import UtcMoment
 from samenop_desktop.store.history import MomentRecord
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from sqlalchemy import Connection
 
     from samenop_desktop.domain.clock import Clock
 
-# Every transaction begins with these: made once, and carried out without the session's own work on mapped objects.
+# Every transaction begins with these: made once, and carried out without a session's work on mapped objects.
 _SERVER_MOMENT = select(func.clock_timestamp(type_=UtcMoment()))
 _RECORDED = select(MomentRecord.at)
 _RECORD = update(MomentRecord)
@@ -32,17 +32,17 @@ class SystemClock:
 class StoreTime(Protocol):
     """Tells the moment of a transaction."""
 
-    def at(self, session: Session, *, writes: bool) -> datetime:
-        """The moment, in UTC, that counts for the whole transaction of `session`."""
+    def at(self, connection: Connection, *, writes: bool) -> datetime:
+        """The moment, in UTC, that counts for the whole transaction of `connection`."""
         ...
 
 
 class DatabaseTime:
     """The time of the PostgreSQL server, the same for every desk."""
 
-    def at(self, session: Session, *, writes: bool) -> datetime:  # noqa: ARG002  # reading and writing alike
+    def at(self, connection: Connection, *, writes: bool) -> datetime:  # noqa: ARG002  # reading and writing alike
         """The server's moment."""
-        return session.connection().execute(_SERVER_MOMENT).scalar_one()
+        return connection.execute(_SERVER_MOMENT).scalar_one()
 
 
 class RecordedTime:
@@ -51,12 +51,12 @@ class RecordedTime:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def at(self, session: Session, *, writes: bool) -> datetime:
+    def at(self, connection: Connection, *, writes: bool) -> datetime:
         """The later of the clock and the last recorded moment; a writing transaction records it."""
         now = self._clock.now()
-        recorded = session.connection().execute(_RECORDED).scalar_one()
+        recorded = connection.execute(_RECORDED).scalar_one()
         if recorded > now:
             return recorded
         if writes:
-            session.connection().execute(_RECORD, {"at": now})
+            connection.execute(_RECORD, {"at": now})
         return now

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from samenop_desktop.store.times import StoreTime
 
@@ -49,6 +49,14 @@ class Transaction:
     now: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A connection to read from, and the moment that counts for what is read."""
+
+    connection: Connection
+    now: datetime
+
+
 class Store:
     """Hands out transactions on one database; may be used by several threads."""
 
@@ -67,6 +75,12 @@ class Store:
         """A transaction that changes nothing. Raises STORE_UNREACHABLE, STORE_BUSY or STORE_FULL."""
         with self._begin(self.engine, writes=False) as transaction:
             yield transaction
+
+    @contextmanager
+    def look(self) -> Iterator[Look]:
+        """As `read`, without a session, whose work would take longer than that of a single statement."""
+        with _refusing(), self.engine.begin() as connection:
+            yield Look(connection, self._time.at(connection, writes=False))
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -98,14 +112,20 @@ class Store:
 
     @contextmanager
     def _begin(self, engine: Engine, *, writes: bool) -> Iterator[Transaction]:
-        try:
-            with Session(engine, expire_on_commit=False) as session, session.begin():
-                yield Transaction(session, self._time.at(session, writes=writes))
-        except (DBAPIError, PoolTimeoutError) as error:
-            refusal = as_refusal(error)
-            if refusal is None:
-                raise
-            raise refusal from error
+        with _refusing(), Session(engine, expire_on_commit=False) as session, session.begin():
+            yield Transaction(session, self._time.at(session.connection(), writes=writes))
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Makes a clear refusal of trouble with the database."""
+    try:
+        yield
+    except (DBAPIError, PoolTimeoutError) as error:
+        refusal = as_refusal(error)
+        if refusal is None:
+            raise
+        raise refusal from error
 
 
 def as_refusal(error: DBAPIError | PoolTimeoutError) -> SamenopError | None:
