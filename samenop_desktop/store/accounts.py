@@ -44,7 +44,6 @@ class SubscriptionRecord(Base):
             "account_id",
             unique=True,
             sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
         ),
     )
 

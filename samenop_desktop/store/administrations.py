@@ -25,7 +25,7 @@ class AdministrationRecord(Base):
         CheckConstraint("(place = 'local') = (desk_id IS NOT NULL)", name="local_has_desk"),
         CheckConstraint("(place = 'online') = (online_since IS NOT NULL)", name="online_has_moment"),
         Index("ix_administration_owner_name", "owner_id", "name_key", "id"),
-        Index("ix_administration_released", "desk_id", sqlite_where=RELEASED, postgresql_where=RELEASED),
+        Index("ix_administration_released", "desk_id", sqlite_where=RELEASED),
     )
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)
@@ -86,7 +86,6 @@ class AccessRightRecord(Base):
             "office_id",
             unique=True,
             sqlite_where=text("ended_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL"),
         ),
         Index("ix_access_right_office", "office_id", "ended_at"),
     )

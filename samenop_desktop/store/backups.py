@@ -25,7 +25,7 @@ class BackupRecord(Base):
         CheckConstraint("(place = 'desk') = (desk_id IS NOT NULL)", name="desk_has_id"),
         Index("ix_backup_account_made", "account_id", "made_at", "id"),
         Index("ix_backup_account_administration", "account_id", "administration_key", "id"),
-        Index("ix_backup_unfinished", "id", sqlite_where=UNFINISHED, postgresql_where=UNFINISHED),
+        Index("ix_backup_unfinished", "id", sqlite_where=UNFINISHED),
     )
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)

@@ -22,7 +22,6 @@ class EmailChangeRecord(Base):
             "account_id",
             unique=True,
             sqlite_where=RUNNING,
-            postgresql_where=RUNNING,
         ),
     )
 

@@ -22,7 +22,7 @@ class MailboxRecord(Base):
     __tablename__ = "mailbox"
     __table_args__ = (
         CheckConstraint("(ended_at IS NULL) = (free_from IS NULL)", name="ended_has_free_day"),
-        Index("uq_mailbox_name", "name", unique=True, sqlite_where=ACTIVE, postgresql_where=ACTIVE),
+        Index("uq_mailbox_name", "name", unique=True, sqlite_where=ACTIVE),
         Index("ix_mailbox_administration", "administration_id", "id"),
         Index("ix_mailbox_name_free_from", "name", "free_from"),
     )

@@ -22,7 +22,7 @@ class MailRecord(Base):
 
     __tablename__ = "mail"
     __table_args__ = (
-        Index("ix_mail_due", "next_attempt_at", "id", sqlite_where=QUEUED, postgresql_where=QUEUED),
+        Index("ix_mail_due", "next_attempt_at", "id", sqlite_where=QUEUED),
         Index("ix_mail_request", "request_id", "id"),
     )
 

@@ -34,7 +34,6 @@ class RequestRecord(Base):
             "administration_id",
             unique=True,
             sqlite_where=OPEN,
-            postgresql_where=OPEN,
         ),
         Index(
             "uq_request_open_address",
@@ -42,9 +41,8 @@ class RequestRecord(Base):
             "email_key",
             unique=True,
             sqlite_where=OPEN_OFFER,
-            postgresql_where=OPEN_OFFER,
         ),
-        Index("ix_request_due", "deadline", sqlite_where=OPEN, postgresql_where=OPEN),
+        Index("ix_request_due", "deadline", sqlite_where=OPEN),
         Index("ix_request_office_asked", "office_id", "asked_at", "id"),
         Index("ix_request_office_administration", "office_id", "administration_key", "id"),
         Index("ix_request_office_client", "office_id", "client_key", "id"),
