@@ -43,14 +43,18 @@ class Badge:
     tone: Tone
 
 
-class BadgeDelegate(QStyledItemDelegate):
-    """Draws the cells that have a badge as one, and all others as always."""
+class CellDelegate(QStyledItemDelegate):
+    """Draws cells as always."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Leaves the focus frame out where the selection shows the row: Fusion would paint it over the text."""
         super().initStyleOption(option, index)
         if option.state & QStyle.StateFlag.State_Selected:
             option.state &= ~QStyle.StateFlag.State_HasFocus
+
+
+class BadgeDelegate(CellDelegate):
+    """Draws the cells that have a badge as one. For columns with badges only: it takes ten times as long a cell."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -26,6 +26,17 @@ class Role(IntEnum):
     BADGE = Qt.ItemDataRole.UserRole + 3
 
 
+_TOLD = frozenset(
+    {
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.TextAlignmentRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleDescriptionRole),
+        *(int(role) for role in Role),
+    }
+)
+
+
 class HasId(Protocol):
     """A row that can be told from the others."""
 
@@ -110,6 +121,9 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         return self._told(self._rows[index.row()], index.column(), role)
 
     def _told(self, row: RowT, place: int, role: int) -> object:
+        # Most of what a view asks of a cell is how it should look; that is asked most, so it is answered first.
+        if role not in _TOLD:
+            return None
         column = self.columns[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.text(row)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from samenop_desktop.gui.badges import BadgeDelegate
+from samenop_desktop.gui.badges import BadgeDelegate, CellDelegate
 from samenop_desktop.gui.paged_model import QueryModel
 from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.theme import ROW_HEIGHT, heading_font
@@ -47,7 +47,10 @@ def set_up_table(
     come as the view's signal `activated`.
     """
     view.setModel(model)
-    view.setItemDelegate(BadgeDelegate(view))
+    view.setItemDelegate(CellDelegate(view))
+    for position, column in enumerate(model.columns):
+        if column.badge is not None:
+            view.setItemDelegateForColumn(position, BadgeDelegate(view))
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(
         QAbstractItemView.SelectionMode.ExtendedSelection

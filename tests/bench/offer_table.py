@@ -301,8 +301,12 @@ class _Windows:
 
     def _home(self) -> None:
         self._ours.model.set_query(OfferQuery())
-        self._ours.view.scrollToTop()
+        view = self._ours.view
+        view.scrollToTop()
         self._screen.wait(self._ours.is_settled)
+        whole = self._store.offers * view.rowHeight(0) - view.viewport().height()
+        # Qt stretches the scroll bar a moment after the rows are there.
+        self._screen.wait(lambda: view.verticalScrollBar().maximum() >= whole)
 
     def _is_full(self, ids: list[int]) -> bool:
         view = self._ours.view

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtSql import QSqlDatabase, QSqlTableModel
 from PySide6.QtWidgets import QApplication, QDialog, QTableView
 
-from samenop_desktop.gui.application import speak_dutch
+from samenop_desktop.gui.application import SWITCH_SECONDS, speak_dutch
 from samenop_desktop.gui.desk import Desk
 from samenop_desktop.gui.forms.ui_offers_window import Ui_offers_window
 from samenop_desktop.gui.offers.offers_window import OffersWindow
@@ -45,6 +46,7 @@ class Screen:
         known = QApplication.instance()
         self.application = known if isinstance(known, QApplication) else QApplication(["bench"])
         speak_dutch(self.application)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._theme = Theme(self.application, "light")
         self.longest = 0.0
         self._counts = False
