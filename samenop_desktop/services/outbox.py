@@ -108,6 +108,10 @@ class OutboxService:
         settings = self._load_settings()
         with self._store.write() as tx:
             office = office_of(tx, actor)
+            # In the order in which the end of a request holds them, so that neither waits for the other: the state of a
+            # mail is kept with its request as well.
+            of_mail = select(RequestRecord.id).join(MailRecord, MailRecord.request_id == RequestRecord.id)
+            tx.session.execute(of_mail.where(MailRecord.id == mail_id).with_for_update(of=RequestRecord))
             mail = tx.session.get(MailRecord, mail_id, with_for_update=True)
             if mail is None or mail.office_id != office.id:
                 raise SamenopError(ErrorCode.MAIL_UNKNOWN)

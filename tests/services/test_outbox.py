@@ -8,13 +8,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.requests import Delivery, RequestStatus
 from samenop_desktop.mail.retrying import GIVE_UP_AFTER, PAUSES
 from samenop_desktop.services.outbox import LEASE
 from samenop_desktop.services.rows import OutboxTrouble
+from samenop_desktop.store.records import MailRecord, RequestRecord
 from tests.mail.servers import Mailbox, scripted_server, smtp_server, until_data
 from tests.services.killing import killed_at
 from tests.services.making import (
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
     from tests.conftest import FakeClock
 
 TOKEN = re.compile(rf"{PUBLIC_URL}/aanbieding/([\w-]+)")
+
+
+WAITING = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
 
 
 @pytest.fixture
@@ -309,6 +313,25 @@ class TestOwnMailProgram:
         with pytest.raises(SamenopError) as refused:
             application.outbox.hand_over(office, mails_of(application, other.request_id)[0].id)
         assert refused.value.code is ErrorCode.MAIL_NOT_WAITING
+
+    @pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
+    def test_the_request_is_held_before_its_mail_as_an_end_does(self, open_desk: Callable[[], Application]) -> None:
+        application = open_desk()
+        office = make_office(application)
+        made = application.offers.offer(office, draft_for())
+        set_up_mail(application)
+        mail_id = mails_of(application, made.request_id)[0].id
+        with ThreadPoolExecutor(1) as other:
+            with application.store.write() as tx:
+                tx.session.execute(
+                    select(RequestRecord.id).where(RequestRecord.id == made.request_id).with_for_update()
+                )
+                handed = other.submit(application.outbox.hand_over, office, mail_id)
+                while not (tx.session.scalar(WAITING) or handed.done()):
+                    tx.session.execute(text("SELECT pg_stat_clear_snapshot()"))
+                free = select(MailRecord.id).where(MailRecord.id == mail_id).with_for_update(nowait=True)
+                assert tx.session.scalar(free) == mail_id
+            assert TOKEN.search(handed.result().text)
 
 
 def test_trouble_is_told_in_numbers(
