@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import and_, exists, func, or_, select, update
 
 from samenop_desktop.domain.acts import Act
 from samenop_desktop.domain.days import LATE_MAIL
@@ -130,11 +130,17 @@ class OutboxService:
             return fields
 
     def trouble(self, actor: Actor) -> OutboxTrouble:
-        """What the office should know of its outbox; mails of ended requests that failed no longer count."""
+        """What the office should know of its outbox; mails about what has ended count no more."""
         readiness = Readiness.from_settings(self._load_settings())
         with self._store.read() as tx:
             mine = MailRecord.office_id == office_of(tx, actor).id
-            queued = MailRecord.state == "queued"
+            errand_runs = exists().where(
+                ErrandRecord.id == MailRecord.errand_id,
+                ErrandRecord.ended_at.is_(None),
+                ErrandRecord.expires_at > tx.now,
+            )
+            # One whose errand is over never leaves, and nobody has to do anything about that.
+            queued = and_(MailRecord.state == "queued", or_(MailRecord.errand_id.is_(None), errand_runs))
             waiting = [
                 readiness.of_waiting(needs_link=needs_link)
                 for needs_link in tx.session.scalars(select(MailRecord.needs_link).where(mine, queued))

@@ -349,3 +349,13 @@ def test_trouble_is_told_in_numbers(
     assert application.outbox.trouble(other) == OutboxTrouble(0, 0, 0, 0)
     application.offers.cancel(office, [made.request_id], "")
     assert application.outbox.trouble(office) == OutboxTrouble(0, 0, 0, 0)
+
+
+def test_a_mail_about_something_that_is_over_is_no_trouble(
+    application: Application, clock: FakeClock, office: Actor
+) -> None:
+    application.forgotten_passwords.ask("kantoor@devries.test")
+    clock.move(hours=23, minutes=59)
+    assert application.outbox.trouble(office) == OutboxTrouble(1, 0, 0, 0)
+    clock.move(minutes=1)
+    assert application.outbox.trouble(office) == OutboxTrouble(0, 0, 0, 0)
