@@ -132,7 +132,7 @@ class TestOffer:
 
     def test_an_office_without_telephone_and_city(self) -> None:
         text = text_of(replace(samples.OFFER, office=replace(samples.OFFICE, phone="", city="")))
-        assert "Gevraagd door: Kantoor Van der Linden Telefoon: info@vanderlinden.example" in text
+        assert "Gevraagd door: Kantoor Van der Linden E-mailadres: info@vanderlinden.example" in text
         assert "bel ons op het nummer dat je van ons kent" in text
 
     def test_the_link_is_live_only_when_asked(self) -> None:
