@@ -16,22 +16,23 @@ from samenop_desktop.services.documents import company_from
 from samenop_desktop.services.rows import OfferPage
 from samenop_desktop.services.secrets import hash_of
 from samenop_desktop.store.records import AccountRecord, LinkRecord, RequestRecord, SubscriptionRecord
+from samenop_desktop.store.transactions import Look
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from sqlalchemy import Row
 
-    from samenop_desktop.store.transactions import Look, Transaction
+    from samenop_desktop.store.transactions import Transaction
 
 _Office, _Client, _Known = aliased(AccountRecord), aliased(AccountRecord), aliased(AccountRecord)
-_Running, _Begun = aliased(SubscriptionRecord), aliased(SubscriptionRecord)
+_Running = aliased(SubscriptionRecord)
 
 _PAGE = (
     select(
         RequestRecord.kind,
         RequestRecord.status,
         RequestRecord.deadline,
+        RequestRecord.client_id,
+        RequestRecord.ended_at,
         RequestRecord.administration_name,
         RequestRecord.package,
         RequestRecord.monthly_cents,
@@ -45,8 +46,6 @@ _PAGE = (
         _Client.email.label("client_email"),
         _Client.relation_number,
         _Running.id.label("running_id"),
-        _Begun.started_at,
-        _Begun.first_paid_day,
     )
     .join(_Office, _Office.id == RequestRecord.office_id)
     .outerjoin(
@@ -60,9 +59,11 @@ _PAGE = (
         ),
     )
     .outerjoin(_Running, and_(_Running.account_id == _Client.id, _Running.ended_at.is_(None)))
-    # The subscription that began with confirming this very request, if one did (D23).
-    .outerjoin(_Begun, and_(_Begun.account_id == RequestRecord.client_id, _Begun.started_at == RequestRecord.ended_at))
 )
+_BEGUN = select(SubscriptionRecord.started_at, SubscriptionRecord.first_paid_day).where(
+    SubscriptionRecord.account_id == bindparam("client_id"), SubscriptionRecord.started_at == bindparam("ended_at")
+)
+"""The subscription that began with confirming a request, if one did (D23): asked for only once it has a client."""
 _OF_LINK = (
     _PAGE.add_columns(LinkRecord.at_table)
     .join(LinkRecord, LinkRecord.request_id == RequestRecord.id)
@@ -79,23 +80,27 @@ _OF_REQUEST = _PAGE.add_columns(bindparam("at_table", type_=LinkRecord.at_table.
 def page_of_link(look: Look, token: str) -> OfferPage | None:
     """The page behind a link; None when the link is unknown, or has a successor."""
     found = look.connection.execute(_OF_LINK, {"token_hash": hash_of(token)}).one_or_none()
-    return None if found is None else _page(found, look.now)
+    return None if found is None else _page(look, found)
 
 
 def page_of_request(tx: Transaction, request_id: int, *, at_table: bool) -> OfferPage:
     """The page of a request as it is stored now."""
-    found = tx.session.connection().execute(_OF_REQUEST, {"request_id": request_id, "at_table": at_table})
-    return _page(found.one(), tx.now)
+    look = Look(tx.session.connection(), tx.now)
+    return _page(look, look.connection.execute(_OF_REQUEST, {"request_id": request_id, "at_table": at_table}).one())
 
 
-def _page(row: Row[Any], now: datetime) -> OfferPage:
+def _page(look: Look, row: Row[Any]) -> OfferPage:
     has_account = row.client_email is not None
-    status = status_at(RequestStatus(row.status), row.deadline, now)
+    status = status_at(RequestStatus(row.status), row.deadline, look.now)
     details = company_from(row.details)
     if row.kind == RequestKind.TRANSFER and has_account:
         details = replace(details, email=row.client_email)
+    begun = None
+    if row.client_id is not None:
+        values = {"client_id": row.client_id, "ended_at": row.ended_at}
+        begun = look.connection.execute(_BEGUN, values).one_or_none()
     # A subscription that revives an account began without free days (D41).
-    began_free = row.started_at is not None and row.first_paid_day > day_of(row.started_at)
+    has_free_days = begun.first_paid_day > day_of(begun.started_at) if begun is not None else not has_account
     return OfferPage(
         kind=RequestKind(row.kind),
         status=status,
@@ -111,9 +116,9 @@ def _page(row: Row[Any], now: datetime) -> OfferPage:
         details=details,
         has_account=has_account,
         has_subscription=row.running_id is not None,
-        has_free_days=began_free if row.started_at is not None else not has_account,
+        has_free_days=has_free_days,
         at_table=row.at_table,
-        first_paid_day=row.first_paid_day,
-        first_paid_day_if_confirmed_now=day_of(now) if has_account else first_paid_day(now),
+        first_paid_day=begun.first_paid_day if begun is not None else None,
+        first_paid_day_if_confirmed_now=day_of(look.now) if has_account else first_paid_day(look.now),
         relation_number=row.relation_number if has_account and status is RequestStatus.CONFIRMED else "",
     )
