@@ -35,7 +35,8 @@ class CancelDialog(QDialog):
         self.form = Ui_cancel_offers_dialog()
         self.form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Aanbieding annuleren" if len(rows) == 1 else "Aanbiedingen annuleren")
+        one, more = _words(rows)
+        self.setWindowTitle(f"{(one if len(rows) == 1 else more).capitalize()} annuleren")
         self.form.question_value.setText(_question(rows))
         self.form.consequence_value.setText(_consequence(rows))
         self.form.reason_edit.textChanged.connect(self._on_reason_edit_text_changed)
@@ -68,10 +69,18 @@ def _consequence(rows: Sequence[OfferRow]) -> str:
     )
 
 
+def _words(rows: Sequence[OfferRow]) -> tuple[str, str]:
+    """What the requests in `rows` are called, one of them and more of them."""
+    if all(row.kind is RequestKind.TRANSFER for row in rows):
+        return "overdracht", "overdrachten"
+    return "aanbieding", "aanbiedingen"
+
+
 def _question(rows: Sequence[OfferRow]) -> str:
+    one, more = _words(rows)
     if len(rows) == 1:
-        return f"Wil je de aanbieding van {rows[0].administration} aan {rows[0].client} annuleren?"
+        return f"Wil je de {one} van {rows[0].administration} aan {rows[0].client} annuleren?"
     names = [f"•  {row.administration}, {row.client}" for row in rows[:NAMES_SHOWN]]
     if len(rows) > NAMES_SHOWN:
         names.append(f"•  en nog {len(rows) - NAMES_SHOWN}")
-    return "\n".join([f"Wil je deze {len(rows)} aanbiedingen annuleren?", *names])
+    return "\n".join([f"Wil je deze {len(rows)} {more} annuleren?", *names])

@@ -15,7 +15,7 @@ from samenop_desktop.gui.offers.request_actions import COSTS_NOTHING, FIXED_ADDR
 from samenop_desktop.gui.offers.resend_dialog import ResendDialog
 from samenop_desktop.gui.transfer import TransferDialog
 from tests.gui.hands import button, fill, shown, visible
-from tests.gui.offers.test_offers_window import cell, click_row, offer, opened, said
+from tests.gui.offers.test_offers_window import ask_to_cancel, cell, click_row, offer, opened, said
 from tests.services.keeping import bring_online
 from tests.services.making import mails_of, request_of
 from tests.services.test_transfers import make_client
@@ -54,6 +54,10 @@ def test_each_button_says_why_it_cannot_be_used_now(qtbot: QtBot, desk: Desk, ho
     assert reasons(window) == [NOT_OPEN, NOT_OPEN, "", ""]
     click_row(qtbot, window, transfer)
     assert reasons(window)[:2] == ["", FIXED_ADDRESS]
+    question = ask_to_cancel(qtbot, window, transfer)
+    assert question.windowTitle() == "Overdracht annuleren"
+    assert question.form.question_value.text().startswith("Wil je de overdracht van ")
+    button(question, "Nee").click()
     desk.app.offers.cancel(desk.actor, [transfer], "")
     with qtbot.waitSignal(window.model.loaded):
         window.model.reload()
