@@ -88,7 +88,7 @@ class Sizes:
     few: int = 1_000
     rounds: int = 7
     slow_rounds: int = 3
-    stops: int = 1_000
+    stops: int = 300
 
 
 class Store:
