@@ -181,16 +181,21 @@ class AdministrationTable:
         )
 
     def _included_id(self) -> int:
-        """The one online administration without extra cost (P17): the oldest that was never offered to a client.
+        """The one online administration without extra cost (P17): the oldest that the viewer never offered to a client.
 
-        There is none for who had no subscription of his own in this month (D36).
+        What an office offered to a client is his own from then on, and may be his included one. There is none for who had
+        no subscription of his own in this month (D36).
         """
         record, own = AdministrationRecord, SubscriptionRecord
         month = start_of(day_of(self._tx.now).replace(day=1))
         subscribed = exists().where(
             own.account_id == self._viewer_id, or_(own.ended_at.is_(None), own.ended_at >= month)
         )
-        offered = exists().where(RequestRecord.administration_id == record.id, RequestRecord.kind == RequestKind.OFFER)
+        offered = exists().where(
+            RequestRecord.administration_id == record.id,
+            RequestRecord.kind == RequestKind.OFFER,
+            RequestRecord.office_id == self._viewer_id,
+        )
         statement = (
             select(record.id)
             .where(record.owner_id == self._viewer_id, record.place == Place.ONLINE, ~offered, subscribed)

@@ -14,7 +14,7 @@ from samenop_desktop.domain.findings import FindingCode, FindingsError
 from samenop_desktop.domain.packages import Payer
 from samenop_desktop.services.rows import AdministrationColumn, AdministrationQuery
 from tests.books.auditfile_maker import make, zipped
-from tests.services.making import confirm, draft_for, draft_of, list_of, make_office, whole_store
+from tests.services.making import PASSWORD, confirm, draft_for, draft_of, list_of, make_office, whole_store
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -212,6 +212,12 @@ def test_one_online_administration_is_included_and_each_further_one_costs_money(
     application.offers.offer(office, draft_for("Aangeboden", payer=Payer.OFFICE))
     costs = {row.plain_name: row.monthly_cents for row in list_of(application, office)}
     assert costs == {"Eerste": 0, "Tweede": 300, "Lokaal": 0, "Aangeboden": 300}
+
+
+def test_the_one_that_an_office_offered_him_is_included_for_its_client(application: Application, office: Actor) -> None:
+    confirm(application, office, application.offers.offer(office, draft_for("Bakkerij", "klant@bakkerij.test")))
+    client = application.accounts.sign_in("klant@bakkerij.test", PASSWORD).actor
+    assert [row.monthly_cents for row in list_of(application, client)] == [0]
 
 
 def fill(application: Application, office: Actor, clock: FakeClock) -> None:
