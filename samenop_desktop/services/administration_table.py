@@ -183,8 +183,8 @@ class AdministrationTable:
     def _included_id(self) -> int:
         """The one online administration without extra cost (P17): the oldest that the viewer never offered to a client.
 
-        What an office offered to a client is his own from then on, and may be his included one. There is none for who had
-        no subscription of his own in this month (D36).
+        What a client was offered and confirmed may be his included one. There is none for who had no subscription in
+        this month (D36).
         """
         record, own = AdministrationRecord, SubscriptionRecord
         month = start_of(day_of(self._tx.now).replace(day=1))
