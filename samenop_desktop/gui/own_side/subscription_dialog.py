@@ -19,6 +19,7 @@ from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
@@ -66,6 +67,10 @@ class SubscriptionDialog(QDialog):
         form.keep_licence_button.setVisible(is_cancelled)
 
     def _on_cancel_licence_button_clicked(self) -> None:
+        service = self._desk.app.subscriptions
+        self._desk.runner.run(service.removal_day_if_cancelled_now, self._ask_to_cancel, self._on_refused)
+
+    def _ask_to_cancel(self, removal_day: date) -> None:
         ask(
             self,
             "Licentie opzeggen",
@@ -73,9 +78,11 @@ class SubscriptionDialog(QDialog):
             "Ja",
             "Nee",
             lambda agreed: self._do(self._desk.app.subscriptions.cancel, CANCELLED) if agreed else None,
-            explanation=f"Over {LICENCE_DAYS} dagen verdwijnen je online administraties; tot dan blijft alles werken "
-            "en kun je de opzegging ongedaan maken. Aanbiedingen die op je antwoord wachten, vervallen meteen. Jij en "
-            "de kantoren met toegang krijgen er een mail over.",
+            explanation=f"Over {LICENCE_DAYS} dagen, op {long_day(removal_day)}, verdwijnen je online administraties. "
+            "Tot die dag blijft alles werken en kun je de opzegging ongedaan maken. Wil je je gegevens bewaren, "
+            "vraag je kantoor dan vóór die dag om een back-up; een kantoor dat op de laatste dag nog toegang heeft, "
+            "krijgt er vanzelf een. Aanbiedingen die op je antwoord wachten, vervallen meteen. Jij en de "
+            "kantoren met toegang krijgen er een mail over.",
         )
 
     def _on_keep_licence_button_clicked(self) -> None:

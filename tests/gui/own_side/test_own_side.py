@@ -56,7 +56,9 @@ def test_the_licence_is_cancelled_after_asking_and_kept_again(
     answer(qtbot, dialog, "Nee")
     assert desk.app.subscriptions.view(desk.actor).cancelled_on is None
     button(dialog, "Licentie opzeggen").click()
-    assert "Over 90 dagen verdwijnen je online administraties" in answer(qtbot, dialog, "Ja")
+    question = answer(qtbot, dialog, "Ja")
+    assert "Over 90 dagen, op 21 februari 2027, verdwijnen je online administraties." in question
+    assert "om een back-up" in question
     qtbot.waitUntil(dialog.form.keep_licence_button.isVisible)
     assert "Op 21 februari 2027 verdwijnen" in dialog.form.licence_value.text()
     assert request_of(desk.app, waiting.request_id).status == RequestStatus.DECLINED
