@@ -224,7 +224,9 @@ class Ribbon(QWidget):
             for group in page.groups:
                 group.setVisible(not all(button.isHidden() for button in group.buttons))
             page.forget_widths()
-        self._fit()
+        # Before it is shown it has no width of its own; then it fits itself once it gets one.
+        if self.isVisible():
+            self._fit()
 
     def show_page(self) -> None:
         """Shows the buttons, folded or not."""

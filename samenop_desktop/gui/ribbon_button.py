@@ -52,6 +52,7 @@ class RibbonButton(QToolButton):
         super().__init__(parent)
         self.plan = plan
         self._reason = ""
+        self._room = Room.FULL
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(plan.name)
@@ -59,10 +60,9 @@ class RibbonButton(QToolButton):
         # Both sizes at once: changing the shape then draws nothing anew.
         icons.put(self, plan.icon, *((LARGE, SMALL) if plan.is_large else (SMALL,)))
         self.clicked.connect(lambda _checked: plan.act())
-        self.set_room(Room.FULL)
 
     def set_room(self, room: Room) -> None:
-        """Takes the shape that fits."""
+        """Takes the shape that fits; its group gives it the first one."""
         self._room = room
         if self.plan.is_large and room is Room.FULL:
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
