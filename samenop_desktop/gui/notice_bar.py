@@ -61,6 +61,8 @@ class NoticeBar(QWidget):
         self._notices[key] = notice
         self._column.addWidget(notice)
         self.show()
+        # A layout shows it only when the event loop comes round, and a screen reader skips what cannot be seen.
+        notice.show()
         notice.announce()
         return notice
 

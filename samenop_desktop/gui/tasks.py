@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, Signal, SignalInstance, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, Qt, QThreadPool, Signal, SignalInstance, Slot
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
@@ -35,9 +35,12 @@ class Task(QObject):
     # object, not int: bytes of a large file do not fit in Qt's 32 bits.
     progressed = Signal(object, object)
     finished = Signal()
+    _told = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
+        # By way of the GUI thread's queue: a job may tell before whoever started it has connected to `progressed`.
+        self._told.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         self._cancelled = threading.Event()
         self._told_at = 0.0
 
@@ -54,7 +57,7 @@ class Task(QObject):
         now = time.monotonic()
         if done >= total or now - self._told_at >= PROGRESS_EVERY_SECONDS:
             self._told_at = now
-            self.progressed.emit(done, total)
+            self._told.emit(done, total)
 
 
 @dataclass(slots=True)

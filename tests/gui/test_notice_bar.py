@@ -40,6 +40,12 @@ def test_the_text_can_be_seen_and_its_button_acts(qtbot: QtBot) -> None:
     assert done == ["mail"]
 
 
+def test_a_second_notice_can_be_seen_at_once(qtbot: QtBot) -> None:
+    bar = shown_bar(qtbot)
+    bar.show_notice(Tone.WARN, "2 mails wachten.")
+    assert bar.show_notice(Tone.WARN, "Het pakket is opgezegd.").isVisible()
+
+
 def test_one_matter_has_one_notice(qtbot: QtBot) -> None:
     bar = shown_bar(qtbot)
     bar.show_notice(Tone.WARN, "1 mail wacht.", key="waiting")

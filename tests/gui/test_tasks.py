@@ -62,6 +62,20 @@ def test_a_job_runs_on_another_thread(qtbot: QtBot, runner: TaskRunner) -> None:
     assert waiting.values != [threading.get_ident()]
 
 
+def test_progress_told_before_anybody_listens_is_not_lost(qtbot: QtBot, runner: TaskRunner) -> None:
+    waiting, told = Waiting(), threading.Event()
+
+    def job(on_progress: OnProgress, _is_cancelled: IsCancelled) -> None:
+        on_progress(5_000_000_000, 10_000_000_000)
+        told.set()
+
+    task = runner.run_with_progress(job, waiting.take)
+    assert told.wait(5)
+    with qtbot.waitSignal(task.progressed) as progress:
+        pass
+    assert progress.args == [5_000_000_000, 10_000_000_000]
+
+
 @pytest.mark.parametrize("fails", [False, True], ids=["done", "refused"])
 def test_what_a_job_knows_is_freed_on_the_gui_thread(qtbot: QtBot, runner: TaskRunner, *, fails: bool) -> None:
     """A window freed on another thread ends the program."""
