@@ -39,7 +39,7 @@ def press(control: QWidget) -> None:
 def given_the_keyboard(qtbot: QtBot, window: QWidget) -> None:
     """Waits until the window manager has made `window` the active one; before that nothing in it has the focus."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=15_000)
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def visible(parent: QWidget, kind: type[WidgetT]) -> list[WidgetT]:

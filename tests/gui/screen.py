@@ -28,7 +28,7 @@ class Screen:
         self.wait_idle()
 
     def wait_idle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.desk.runner.is_busy(), timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.desk.runner.is_busy())
 
     def change(self) -> None:
         """Lets the window notice what somebody else changed."""
@@ -68,6 +68,6 @@ class Screen:
         def found() -> list[str]:
             return [text for text in self.window.notices.texts() if text.startswith(beginning)]
 
-        self.qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
+        self.qtbot.waitUntil(lambda: bool(found()))
         self.wait_idle()
         return found()[0]

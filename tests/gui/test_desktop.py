@@ -98,7 +98,7 @@ class Computer:
 
     def window(self, desktop: Desktop, kind: type[WindowT]) -> WindowT:
         """Waits for the window of `kind` to stand there, with the store open behind it."""
-        self.qtbot.waitUntil(lambda: isinstance(desktop.window, kind) and desktop.app is not None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: isinstance(desktop.window, kind) and desktop.app is not None)
         assert isinstance(desktop.window, kind)
         return desktop.window
 
@@ -340,7 +340,7 @@ def test_the_sample_office_is_marked_and_leaves_the_own_store_alone(office: Comp
     desktop = office.start()
     window = office.window(desktop, SignInWindow)
     press(button(window, "Voorbeeldgegevens laden"))
-    office.qtbot.waitUntil(lambda: isinstance(desktop.window, MainWindow), timeout=20_000)
+    office.qtbot.waitUntil(lambda: isinstance(desktop.window, MainWindow))
     main = office.main_window(desktop)
     assert main.windowTitle() == "SamenOp – Kantoor Voorbeeld"
     office.qtbot.waitUntil(lambda: main.findChild(QLabel, SAMPLE_NAME) is not None)
@@ -402,7 +402,7 @@ def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_pass
     computer.qtbot.waitUntil(lambda: "horen niet bij elkaar" in dialog.notes.text("code"))
     fill(dialog.form.code_edit, code)
     press(button(dialog, "Wachtwoord wijzigen"))
-    computer.qtbot.waitUntil(lambda: bool(visible(window, RecoveryCodeDialog)), timeout=20_000)
+    computer.qtbot.waitUntil(lambda: bool(visible(window, RecoveryCodeDialog)))
     following = visible(window, RecoveryCodeDialog)[0]
     assert following.form.code_edit.text() not in ("", code)
     press(button(following, "Ik heb de code bewaard"))
@@ -424,5 +424,5 @@ def test_a_new_recovery_code_takes_away_the_notice_that_holds_the_old_one(comput
     (asking,) = visible(changing, NewRecoveryCodeDialog)
     fill(asking.form.password_edit, PASSWORD)
     press(button(asking, "Nieuwe code maken"))
-    computer.qtbot.waitUntil(lambda: bool(visible(changing, RecoveryCodeDialog)), timeout=20_000)
+    computer.qtbot.waitUntil(lambda: bool(visible(changing, RecoveryCodeDialog)))
     assert "herstelcode" not in " ".join(main.notices.texts())

@@ -141,5 +141,5 @@ class TestNewerAuditfile:
         path.write_bytes(make("3.2", entries=30_000))
         window.bringing_in.start(path)
         button(window, "Afbreken").click()
-        qtbot.waitUntil(lambda: not window.work.is_busy, timeout=20_000)
+        qtbot.waitUntil(lambda: not window.work.is_busy)
         assert desk.app.administrations.open(desk.actor, window.administration_id).auditfiles == ()

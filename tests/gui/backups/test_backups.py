@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 def overview_of(qtbot: QtBot, desk: Desk, host: QWidget) -> BackupsWindow:
     """The Overzicht with its rows."""
     window = open_backups_window(desk, host)
-    qtbot.waitUntil(lambda: not desk.runner.is_busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.runner.is_busy())
     return window
 
 
@@ -47,8 +47,8 @@ def said(qtbot: QtBot, window: BackupsWindow, beginning: str) -> str:
     def found() -> list[str]:
         return [text for text in window.notices.texts() if text.startswith(beginning)]
 
-    qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
-    qtbot.waitUntil(lambda: not window.work.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(found()))
+    qtbot.waitUntil(lambda: not window.work.is_busy)
     return found()[0]
 
 
@@ -363,13 +363,13 @@ def test_before_the_access_ends_a_back_up_is_offered(qtbot: QtBot, desk: Desk, h
     window.form.administration_tabs.setCurrentWidget(window.rights_page)
 
     press(button(window, "Back-up maken"))
-    qtbot.waitUntil(lambda: bool(window.notices.texts()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.notices.texts()))
     assert window.notices.texts() == ["De back-up van Zoet is gemaakt en nagelezen. Die staat in je Overzicht."]
     qtbot.waitUntil(window.rights_page.isEnabled)
     window.rights_page.form.block_access_check.click()
     press(button(window, "Opslaan"))
     answer(qtbot, window, "Ja")
 
-    qtbot.waitUntil(lambda: app.administrations.count(actor, AdministrationQuery()) == 0, timeout=20_000)
-    qtbot.waitUntil(lambda: not desk.runner.is_busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: app.administrations.count(actor, AdministrationQuery()) == 0)
+    qtbot.waitUntil(lambda: not desk.runner.is_busy())
     assert [row.administration for row in overview(app, actor)] == ["Zoet"]

@@ -205,7 +205,7 @@ def test_a_row_opens_in_every_way_people_expect(screen: Screen, way: str) -> Non
         ]
         menu.actions()[0].trigger()
         menu.close()
-    screen.qtbot.waitUntil(lambda: bool(dialogs(screen.window)), timeout=20_000)
+    screen.qtbot.waitUntil(lambda: bool(dialogs(screen.window)))
     screen.wait_idle()
     for dialog in dialogs(screen.window):
         dialog.close()

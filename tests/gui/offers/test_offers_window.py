@@ -313,7 +313,7 @@ class TestStayingTrue:
 
         confirm(desk, first)
 
-        qtbot.waitUntil(lambda: min(texts(window, Column.STATUS)) == "Bevestigd", timeout=5000)
+        qtbot.waitUntil(lambda: min(texts(window, Column.STATUS)) == "Bevestigd")
         selected = window.form.offers_table.selectionModel().selectedRows()
         assert [index.data(Role.ID) for index in selected] == [second]
         desk.watch.stop()

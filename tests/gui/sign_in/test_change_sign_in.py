@@ -57,7 +57,7 @@ def test_an_empty_name_is_said_beside_it(qtbot: QtBot, dialog: ChangeSignInDialo
 
 
 def test_a_new_password_counts_at_once(qtbot: QtBot, desk: Desk, dialog: ChangeSignInDialog) -> None:
-    with qtbot.waitSignal(dialog.password_changed, timeout=20_000):
+    with qtbot.waitSignal(dialog.password_changed):
         change_password(dialog, PASSWORD, NEW, NEW)
     assert dialog.form.old_password_edit.text() == ""
     assert desk.app.accounts.sign_in(desk.signed_in.email, NEW).actor == desk.actor
@@ -75,7 +75,7 @@ def test_what_is_wrong_stands_beside_its_field(
     qtbot: QtBot, dialog: ChangeSignInDialog, old: str, new: str, repeated: str, field: str
 ) -> None:
     change_password(dialog, old, new, repeated)
-    qtbot.waitUntil(lambda: bool(dialog.password_notes.text(field)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.password_notes.text(field)))
     assert dialog.form.change_password_button.isEnabled()
 
 
@@ -87,5 +87,5 @@ def test_a_client_changes_his_password_and_nothing_of_an_office(qtbot: QtBot, de
     dialog.open()
     assert not dialog.form.save_office_button.isVisible()
     assert not dialog.form.city_edit.isVisible()
-    with qtbot.waitSignal(dialog.password_changed, timeout=20_000):
+    with qtbot.waitSignal(dialog.password_changed):
         change_password(dialog, PASSWORD, NEW, NEW)

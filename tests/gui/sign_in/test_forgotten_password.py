@@ -136,11 +136,11 @@ def test_the_mail_leaves_and_the_pages_run_though_nobody_is_signed_in(
         back.ask(app, EMAIL)
         dialog = shown(qtbot, window, ForgottenPasswordDialog)
         send(qtbot, dialog)
-        qtbot.waitUntil(lambda: len(mailbox.mails) == 1 and bool(served), timeout=20_000)
+        qtbot.waitUntil(lambda: len(mailbox.mails) == 1 and bool(served))
         assert served == [app.settings_file.load().portal]
         qtbot.waitUntil(lambda: not runner.is_busy())
         send(qtbot, dialog)
-        qtbot.waitUntil(lambda: len(mailbox.mails) == 2, timeout=20_000)
+        qtbot.waitUntil(lambda: len(mailbox.mails) == 2)
         assert len(served) == 1
         back.rest()
         qtbot.waitUntil(lambda: not runner.is_busy())

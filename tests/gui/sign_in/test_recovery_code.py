@@ -81,7 +81,7 @@ def test_the_code_is_printed_beside_everything_else(qtbot: QtBot, desk: Desk, ho
     dialog = RecoveryCodeDialog(CODE, desk.signed_in.email, desk.runner, host)
     dialog.open()
     print_into(qtbot, dialog, tmp_path / "code.pdf")
-    qtbot.waitUntil(lambda: dialog.notices.texts() == [PRINTED], timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.notices.texts() == [PRINTED])
     assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
     assert dialog.form.print_button.isEnabled()
 
@@ -96,7 +96,7 @@ def test_a_printer_that_refuses_is_told(
     dialog = RecoveryCodeDialog(CODE, desk.signed_in.email, desk.runner, host)
     dialog.open()
     print_into(qtbot, dialog, tmp_path / "code.pdf")
-    qtbot.waitUntil(lambda: dialog.notices.texts() == [NOT_PRINTED], timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.notices.texts() == [NOT_PRINTED])
 
 
 def test_the_sheet_says_whose_code_it_is_and_what_to_do_with_it() -> None:

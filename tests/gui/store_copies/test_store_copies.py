@@ -58,7 +58,7 @@ def test_going_back_is_asked_first_and_then_done(qtbot: QtBot, desk: Desk, copie
     assert [row.name for row in list_of(desk.app, desk.actor)] == ["Van later"]
     press(button(copies, "Teruggaan naar deze kopie"))
     answer(qtbot, copies, "Teruggaan")
-    qtbot.waitUntil(lambda: bool(told_of), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(told_of))
     assert told_of[0].startswith("Je bent terug bij de gegevens van ")
     assert list_of(desk.app, desk.actor) == ()
 
