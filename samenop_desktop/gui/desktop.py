@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.application import DesktopStart
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.main_window.main_window import MainWindow
+    from samenop_desktop.gui.password_watch import PasswordWatch
     from samenop_desktop.gui.portal_process import PortalProcess
     from samenop_desktop.gui.sample_mark import SampleMarks
     from samenop_desktop.gui.sign_in.entry_window import EntryWindow
@@ -52,6 +53,7 @@ NEXT = tuple(
     )
 )
 """What is needed as soon as the store is open."""
+CHANGED_ELSEWHERE = "Je wachtwoord is op een andere plek gewijzigd. Meld je aan met het nieuwe."
 KEYRING_USELESS = (
     "De sleutelbos van deze computer is niet te gebruiken. Aangemeld blijven kan daarom niet: je meldt je elke keer "
     "opnieuw aan."
@@ -85,6 +87,7 @@ class Desktop(QObject):
         self.app: Application | None = None
         self.desk: Desk | None = None
         self._marks: SampleMarks | None = None
+        self._password_watch: PasswordWatch | None = None
         self._when_open: Callable[[Application], object] | None = None
         self._is_first_start = False
 
@@ -235,7 +238,13 @@ class Desktop(QObject):
 
     def _on_settled(self) -> None:
         if self.desk is not None:
+            from samenop_desktop.gui.password_watch import PasswordWatch
+
+            self._password_watch = PasswordWatch(self.desk, self.desk.watch)
+            self._password_watch.changed_elsewhere.connect(self._on_password_changed_elsewhere)
             self.desk.watch.start()
+            # From here on by what the watch sees; what came before it saw anything is found now.
+            self._password_watch.look()
             self.runner.run(self.desk.app.settings_file.load, self._on_settings_read)
 
     def _own_pages(self, app: Application) -> PortalProcess:
@@ -264,10 +273,26 @@ class Desktop(QObject):
             self.desk.portal.follow_settings(settings.portal)
 
     def _sign_out(self) -> None:
+        if self._main is not None and self._main.close_children():
+            self._end_session(self._on_signed_out)
+
+    def _on_password_changed_elsewhere(self) -> None:
+        self._end_session(self._on_sent_away)
+
+    def _end_session(self, on_ended: Callable[[object], None]) -> None:
         app = self.app
-        if app is not None and self._main is not None and self._main.close_children():
+        if app is not None and self._main is not None:
             self._main.setEnabled(False)
-            self.runner.run(lambda: session.sign_out(app), self._on_signed_out)
+            self.runner.run(lambda: session.sign_out(app), on_ended, self._on_end_refused)
+
+    def _on_end_refused(self, error: SamenopError) -> None:
+        if self._main is not None:
+            self._main.setEnabled(True)
+        self._notices().show_notice(Tone.BAD, sentence(error), key="refused")
+
+    def _on_sent_away(self, nothing: object) -> None:
+        self._on_signed_out(nothing)
+        self._notices().show_notice(Tone.WARN, CHANGED_ELSEWHERE, key="sent_away")
 
     def _on_signed_out(self, _nothing: object) -> None:
         self._preferences.stays_signed_in = False
@@ -279,6 +304,7 @@ class Desktop(QObject):
 
     def _leave_desk(self) -> None:
         desk, self.desk = self.desk, None
+        self._password_watch = None
         if desk is not None:
             desk.watch.stop()
         self._ways_back.rest()
@@ -286,9 +312,11 @@ class Desktop(QObject):
         if pages is not None:
             pages.stop()
 
-    def _renew_session(self) -> None:
+    def _renew_session(self, signed_in: SignedIn) -> None:
         """A new password ended every kept session; this desk's is made anew."""
         desk = self.desk
+        if self._password_watch is not None:
+            self._password_watch.accept(signed_in)
         if desk is not None and self._preferences.stays_signed_in:
             app, actor = desk.app, desk.actor
             self.runner.run(lambda: session.keep(app, actor), self._on_session_renewed)

@@ -178,8 +178,11 @@ class AccountService:
             note(tx, Act.OFFICE_CHANGED, actor_id=office.id, before=before, after=after)
             return _signed_in(tx, office)
 
-    def change_password(self, actor: Actor, old: str, new: str, repeated: str) -> None:
-        """Give the account a new password; every session ends, on desks and on the pages. Raises `FindingsError`."""
+    def change_password(self, actor: Actor, old: str, new: str, repeated: str) -> SignedIn:
+        """Give the account a new password; every session ends, on desks and on the pages. Raises `FindingsError`.
+
+        Returns who is signed in with it from now on.
+        """
         demand(ErrorCode.OFFICE_DETAILS_INCOMPLETE, check_new_password(new, repeated))
         with self._store.read() as tx:
             known = account_of(tx, actor)
@@ -194,6 +197,7 @@ class AccountService:
             end_sessions(tx, actor.account_id)
             end_password_links(tx, actor.account_id)
             note(tx, Act.PASSWORD_CHANGED, actor_id=actor.account_id)
+            return _signed_in(tx, account)
 
 
 def end_sessions(tx: Transaction, account_id: int) -> None:
@@ -221,6 +225,8 @@ def _signed_in(tx: Transaction, account: AccountRecord) -> SignedIn:
         email=account.email,
         relation_number=account.relation_number,
         package=Package(subscription.package) if subscription else None,
+        # Of the salted hash: not even two accounts with one password have the same mark.
+        password_mark=hash_of(account.password_hash),
         city=account.city,
         phone=account.phone,
     )

@@ -58,7 +58,10 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """Who is signed in; `city` and `phone` are empty for a client, `package` is None when no subscription runs."""
+    """Who is signed in; `city` and `phone` are empty for a client, `package` is None when no subscription runs.
+
+    `password_mark` is another one when the password is; it tells nothing about it.
+    """
 
     actor: Actor
     role: Role
@@ -66,6 +69,7 @@ class SignedIn:
     email: str
     relation_number: str
     package: Package | None
+    password_mark: str
     city: str = ""
     phone: str = ""
 

@@ -16,7 +16,7 @@ from samenop_desktop.credentials.memory import MemoryCredentials
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.gui.application import DesktopStart
-from samenop_desktop.gui.desktop import Desktop
+from samenop_desktop.gui.desktop import CHANGED_ELSEWHERE, Desktop
 from samenop_desktop.gui.main_window.main_window import MainWindow
 from samenop_desktop.gui.sample_mark import NAME as SAMPLE_NAME
 from samenop_desktop.gui.session import SESSION
@@ -29,7 +29,7 @@ from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 from samenop_desktop.gui.sign_in.ways_back import RECOVERED
 from samenop_desktop.settings.places import open_data_dir
 from samenop_desktop.wording.errors import SENTENCES
-from tests.gui.hands import button, fill, press, visible
+from tests.gui.hands import button, fill, press, shown, visible
 from tests.services.making import PASSWORD, confirm, draft_for, make_office
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 WindowT = TypeVar("WindowT", bound=QWidget)
 
 EMAIL = "kantoor@devries.test"
+NEW = "een heel nieuw wachtwoord"
 
 
 @dataclass
@@ -247,6 +248,66 @@ def test_signing_out_ends_what_was_kept(office: Computer) -> None:
     assert isinstance(office.start().window, SignInWindow)
 
 
+def test_a_sign_out_that_the_store_refuses_leaves_the_window_usable(
+    office: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow))
+    main = office.main_window(desktop)
+    assert desktop.app is not None
+
+    def refuse(_secret: str | None) -> None:
+        raise SamenopError(ErrorCode.STORE_BUSY)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desktop.app.accounts, "sign_out", refuse)
+        main.sign_out_requested.emit()
+        office.qtbot.waitUntil(lambda: SENTENCES[ErrorCode.STORE_BUSY] in main.notices.texts())
+    assert main.isEnabled()
+    main.sign_out_requested.emit()
+    office.window(desktop, SignInWindow)
+
+
+def test_a_password_changed_at_another_desk_asks_everybody_to_sign_in(office: Computer) -> None:
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow), stay=True)
+    main = office.main_window(desktop)
+    office.qtbot.waitUntil(lambda: not desktop.runner.is_busy())
+
+    def change(app: Application) -> None:
+        app.accounts.change_password(app.accounts.sign_in(EMAIL, PASSWORD).actor, PASSWORD, NEW, NEW)
+
+    with_office(office, office.data_dir, change)
+    window = office.window(desktop, SignInWindow)
+    assert window.notices.texts() == [CHANGED_ELSEWHERE]
+    assert office.keyring.get(SESSION) is None
+    sign_in(window, password=NEW)
+    assert office.main_window(desktop) is not main
+
+
+def test_a_password_changed_here_asks_nothing(office: Computer) -> None:
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow))
+    main = office.main_window(desktop)
+    main.ribbon.tab_bar.setCurrentIndex(1)
+    press(main.ribbon.button("Aanmelding wijzigen"))
+    dialog = shown(office.qtbot, main, ChangeSignInDialog)
+    for edit, text in (
+        (dialog.form.old_password_edit, PASSWORD),
+        (dialog.form.password_edit, NEW),
+        (dialog.form.password_repeated_edit, NEW),
+    ):
+        fill(edit, text)
+    with office.qtbot.waitSignal(main.password_changed):
+        press(dialog.form.change_password_button)
+    assert desktop.desk is not None
+    with office.qtbot.waitSignal(desktop.desk.watch.store_changed):
+        desktop.desk.watch.look()
+    office.qtbot.waitUntil(lambda: not desktop.runner.is_busy())
+    assert desktop.window is main
+    assert main.isEnabled()
+
+
 def test_a_useless_keyring_is_told_once_and_asks_each_time(office: Computer) -> None:
     office.keyring.unavailable = True
     desktop = office.start()
@@ -384,11 +445,11 @@ def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_pass
     set_up(setup)
     main = computer.main_window(desktop)
     press(button(main, "Herstelcode tonen"))
-    shown = visible(main, RecoveryCodeDialog)[0]
-    code = shown.form.code_edit.text()
-    press(button(shown, "Kopiëren"))
+    offered = visible(main, RecoveryCodeDialog)[0]
+    code = offered.form.code_edit.text()
+    press(button(offered, "Kopiëren"))
     assert computer.qapp.clipboard().text() == code
-    press(button(shown, "Ik heb de code bewaard"))
+    press(button(offered, "Ik heb de code bewaard"))
     computer.qtbot.waitUntil(lambda: "herstelcode" not in " ".join(main.notices.texts()))
     main.sign_out_requested.emit()
     window = computer.window(desktop, SignInWindow)
@@ -396,8 +457,8 @@ def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_pass
     dialog = visible(window, ForgottenPasswordDialog)[0]
     press(dialog.form.by_code_button)
     fill(dialog.form.code_edit, "verkeerd")
-    fill(dialog.form.password_edit, "een heel nieuw wachtwoord")
-    fill(dialog.form.password_repeated_edit, "een heel nieuw wachtwoord")
+    fill(dialog.form.password_edit, NEW)
+    fill(dialog.form.password_repeated_edit, NEW)
     press(button(dialog, "Wachtwoord wijzigen"))
     computer.qtbot.waitUntil(lambda: "horen niet bij elkaar" in dialog.notes.text("code"))
     fill(dialog.form.code_edit, code)
@@ -407,7 +468,7 @@ def test_the_recovery_code_is_offered_after_the_first_start_and_gives_a_new_pass
     assert following.form.code_edit.text() not in ("", code)
     press(button(following, "Ik heb de code bewaard"))
     assert RECOVERED in window.notices.texts()
-    sign_in(window, password="een heel nieuw wachtwoord")
+    sign_in(window, password=NEW)
     computer.main_window(desktop)
 
 

@@ -46,14 +46,14 @@ WORK_FAILED = (
 class MainWindow(QMainWindow):
     """Painted at once and empty; `attach` brings it to life when the services are there and someone is signed in.
 
-    Signals: `sign_out_requested`, `password_changed`, `appearance_chosen` (the value of the settings), `settled` once
-    the list shows or was refused for the first time, and `went_back` (what to tell) when the store was replaced by a
-    copy.
+    Signals: `sign_out_requested`, `password_changed` (SignedIn), `appearance_chosen` (the value of the settings),
+    `settled` once the list shows or was refused for the first time, and `went_back` (what to tell) when the store was
+    replaced by a copy.
     """
 
     sign_out_requested = Signal()
     appearance_chosen = Signal(str)
-    password_changed = Signal()
+    password_changed = Signal(object)
     settled = Signal()
     went_back = Signal(str)
 

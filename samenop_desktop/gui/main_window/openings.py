@@ -35,14 +35,14 @@ PACKAGES = (
 class Openings(QObject):
     """Opens each window over `window`, and tells what comes of it.
 
-    Signals: `administration_created` (AdministrationRow), `office_changed` (SignedIn), `password_changed`,
+    Signals: `administration_created` (AdministrationRow), `office_changed` (SignedIn), `password_changed` (the same),
     `recovery_code_replaced`, `address_changed` when the dialog about the client's pages was closed, `went_back` (what
     to tell) when the store was replaced by a copy, and `list_changed`.
     """
 
     administration_created = Signal(object)
     office_changed = Signal(object)
-    password_changed = Signal()
+    password_changed = Signal(object)
     recovery_code_replaced = Signal()
     address_changed = Signal()
     went_back = Signal(str)

@@ -31,12 +31,12 @@ DONE = "done"
 class ChangeSignInDialog(QDialog):
     """Changes what others see of the office, or the password.
 
-    `office_changed` carries the new SignedIn; `password_changed` tells that every kept session has ended;
+    `office_changed` carries the new SignedIn; so does `password_changed`, every kept session having ended;
     `recovery_code_replaced` that the code before is of no use any more.
     """
 
     office_changed = Signal(object)
-    password_changed = Signal()
+    password_changed = Signal(object)
     recovery_code_replaced = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -128,13 +128,13 @@ class ChangeSignInDialog(QDialog):
     def _on_change_finished(self) -> None:
         self.form.change_password_button.setEnabled(True)
 
-    def _on_changed(self, _nothing: object) -> None:
+    def _on_changed(self, signed_in: SignedIn) -> None:
         form = self.form
         for edit in (form.old_password_edit, form.password_edit, form.password_repeated_edit):
             edit.clear()
         self.notices.clear()
         self.notices.show_notice(Tone.GOOD, "Je wachtwoord is gewijzigd.", key=DONE)
-        self.password_changed.emit()
+        self.password_changed.emit(signed_in)
 
     def _on_new_code_pressed(self) -> None:
         dialog = NewRecoveryCodeDialog(self._desk, self)
