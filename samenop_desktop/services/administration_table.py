@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, case, exists, func, literal, or_, select
@@ -53,22 +54,14 @@ class AdministrationTable:
         self._right = aliased(AccessRightRecord)
         self._opened = aliased(OpenedRecord)
         self._cancelled = aliased(SubscriptionRecord)
-        record = AdministrationRecord
-        own = is_owned_by(viewer_id)
-        here = and_(own, or_(record.place == Place.ONLINE, record.desk_id == desk_id))
+        record, self._own = AdministrationRecord, is_owned_by(viewer_id)
+        here = and_(self._own, or_(record.place == Place.ONLINE, record.desk_id == desk_id))
         self._released = record.released_at.is_not(None)
         released_here = and_(self._released, record.place == Place.LOCAL, record.desk_id == desk_id)
         self._has_package = has_accountant_package(tx, viewer_id)
         counts = literal(self._has_package)
         in_it = and_(self._right.id.is_not(None), counts, record.place == Place.ONLINE)
         self._visible = or_(here, released_here, in_it)
-        self._kind = case(
-            (record.place == Place.LOCAL, _KIND_ORDER[Kind.LOCAL]),
-            (own, _KIND_ORDER[Kind.ONLINE]),
-            else_=_KIND_ORDER[Kind.ONLINE_CLIENT],
-        )
-        self._state = self._state_of(own)
-        self._cents = self._cents_of(own)
 
     def page(self, query: AdministrationQuery, after: Cursor | None, limit: int) -> Page[AdministrationRow]:
         """One page of the table."""
@@ -88,10 +81,7 @@ class AdministrationTable:
 
     def count(self, search: str) -> int:
         """How many rows the table has in all."""
-        statement = self._rows(search).with_only_columns(
-            func.count(AdministrationRecord.id), maintain_column_froms=True
-        )
-        return self._tx.session.scalar(statement) or 0
+        return self._tx.session.scalar(self._found(search, func.count(AdministrationRecord.id))) or 0
 
     def row(self, administration_id: int) -> AdministrationRow | None:
         """The row of one administration; None when the viewer may not see it (D35)."""
@@ -100,10 +90,32 @@ class AdministrationTable:
         ).one_or_none()
         return self._row(found) if found else None
 
+    def _found(self, search: str, *columns: Any) -> Select[Any]:  # noqa: ANN401  # whatever can be selected
+        """`columns` of what the viewer sees, with its owner's account and his own right in it."""
+        record = AdministrationRecord
+        statement = (
+            select(*columns)
+            .join_from(record, AccountRecord, AccountRecord.id == record.owner_id)
+            .outerjoin(
+                self._right,
+                and_(
+                    self._right.administration_id == record.id,
+                    self._right.office_id == self._viewer_id,
+                    self._right.ended_at.is_(None),
+                ),
+            )
+            .where(self._visible)
+        )
+        key = text_key(search)
+        if key:
+            statement = statement.where(or_(contains(record.name_key, key), contains(AccountRecord.name_key, key)))
+        return statement
+
     def _rows(self, search: str) -> Select[Any]:
         record, now = AdministrationRecord, self._tx.now
-        statement = (
-            select(
+        return (
+            self._found(
+                search,
                 record,
                 case((self._released, ""), else_=AccountRecord.name).label("owner"),
                 self._opened.at.label("opened_at"),
@@ -113,15 +125,6 @@ class AdministrationTable:
                 self._kind.label("kind"),
                 self._state.label("state"),
                 self._cents.label("cents"),
-            )
-            .join(AccountRecord, AccountRecord.id == record.owner_id)
-            .outerjoin(
-                self._right,
-                and_(
-                    self._right.administration_id == record.id,
-                    self._right.office_id == self._viewer_id,
-                    self._right.ended_at.is_(None),
-                ),
             )
             .outerjoin(
                 self._opened,
@@ -145,14 +148,18 @@ class AdministrationTable:
                     record.place == Place.ONLINE,
                 ),
             )
-            .where(self._visible)
         )
-        key = text_key(search)
-        if key:
-            statement = statement.where(or_(contains(record.name_key, key), contains(AccountRecord.name_key, key)))
-        return statement
 
-    def _state_of(self, own: ColumnElement[bool]) -> ColumnElement[int]:
+    @cached_property
+    def _kind(self) -> ColumnElement[int]:
+        return case(
+            (AdministrationRecord.place == Place.LOCAL, _KIND_ORDER[Kind.LOCAL]),
+            (self._own, _KIND_ORDER[Kind.ONLINE]),
+            else_=_KIND_ORDER[Kind.ONLINE_CLIENT],
+        )
+
+    @cached_property
+    def _state(self) -> ColumnElement[int]:
         record, now = AdministrationRecord, self._tx.now
         ended = exists().where(
             RequestRecord.administration_id == record.id,
@@ -167,16 +174,17 @@ class AdministrationTable:
             (record.busy_until > now, _STATE_ORDER[State.BUSY]),
             (self._open.id.is_not(None), _STATE_ORDER[State.OFFERED]),
             (self._cancelled.id.is_not(None), _STATE_ORDER[State.LICENCE_ENDS]),
-            (and_(own, record.place == Place.ONLINE, ended), _STATE_ORDER[State.COSTS_MONEY]),
+            (and_(self._own, record.place == Place.ONLINE, ended), _STATE_ORDER[State.COSTS_MONEY]),
             else_=_STATE_ORDER[State.READY],
         )
 
-    def _cents_of(self, own: ColumnElement[bool]) -> ColumnElement[int]:
+    @cached_property
+    def _cents(self) -> ColumnElement[int]:
         record = AdministrationRecord
         return case(
             (record.place == Place.LOCAL, 0),
-            (and_(own, record.id == self._included_id()), 0),
-            (own, EXTRA_ADMINISTRATION_CENTS),
+            (and_(self._own, record.id == self._included_id()), 0),
+            (self._own, EXTRA_ADMINISTRATION_CENTS),
             else_=func.coalesce(self._paid_for_client(), 0),
         )
 

@@ -54,14 +54,17 @@ class RequestRecord(Base):
         Index("ix_request_office_delivery", "office_id", "delivery_order", "id"),
         # With the deadline, as that of an open request tells whether it has expired.
         Index("ix_request_office_status", "office_id", "status", "id", "deadline"),
-        Index("ix_request_administration", "administration_id", "id"),
+        # With the office and the kind: SQLite, which counts no rows beforehand, would else go through all offers of the
+        # office for each administration, for an index on those two looks narrower to it than one on the administration.
+        Index("ix_request_administration", "administration_id", "office_id", "kind"),
+        Index("ix_request_client", "client_id", "office_id", "kind"),
     )
 
     id: Mapped[int] = mapped_column(Key, primary_key=True)
     kind: Mapped[str]
     status: Mapped[str]
     office_id: Mapped[int] = mapped_column(ForeignKey("account.id"))
-    client_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"), index=True)
+    client_id: Mapped[int | None] = mapped_column(ForeignKey("account.id"))
     administration_id: Mapped[int] = mapped_column(ForeignKey("administration.id"))
     administration_name: Mapped[str]
     administration_key: Mapped[str] = mapped_column(SortText)

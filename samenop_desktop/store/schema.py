@@ -15,7 +15,7 @@ from samenop_desktop.store.transactions import as_refusal
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest revision; a test holds it against the migrations themselves."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")

@@ -7,6 +7,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import event
 
 from samenop_desktop.domain.administrations import Kind, State
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -17,8 +18,10 @@ from tests.books.auditfile_maker import make, zipped
 from tests.services.making import PASSWORD, confirm, draft_for, draft_of, list_of, make_office, whole_store
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
+
+    from sqlalchemy import Connection
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.application import Application
@@ -294,3 +297,26 @@ def sorted_by(
 
 def plain(name: str) -> str:
     return name.casefold().replace("é", "e")
+
+
+def test_the_list_looks_offers_up_by_administration_or_client(embedded_application: Application) -> None:
+    """Not all those of the office for each administration: with thousands of both that takes seconds."""
+    application, engine = embedded_application, embedded_application.store.engine
+    office = make_office(application)
+    plans: list[str] = []
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def note_plan(
+        connection: Connection, _cursor: object, statement: str, values: Sequence[object], _context: object, _many: bool
+    ) -> None:
+        if statement.startswith("SELECT"):
+            other = connection.connection.cursor()
+            other.execute(f"EXPLAIN QUERY PLAN {statement}", values)
+            plans.extend(row[3] for row in other.fetchall())
+
+    for column in AdministrationColumn:
+        application.administrations.page(office, AdministrationQuery(sort=column), None, 100)
+    application.administrations.count(office, AdministrationQuery())
+    looked_up = {plan for plan in plans if " request" in plan}
+    assert looked_up
+    assert not [plan for plan in looked_up if "(administration_id=?" not in plan and "(client_id=?" not in plan]
