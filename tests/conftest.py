@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import create_engine, make_url, text
 
 from samenop_desktop.bootstrap.application import Replacements, open_application
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from samenop_desktop.services.application import Application
 
 POSTGRES = "SAMENOP_TEST_POSTGRES_URL"
+
+# How long an example takes says more of what else the machine does than of us; speed is for the bench.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 class FakeClock:

@@ -39,6 +39,13 @@ def ask(
     return box
 
 
+def tell(parent: QWidget, title: str, text: str) -> None:
+    """Says over `parent` what could not be done, where no notice bar is at hand."""
+    box = QMessageBox(QMessageBox.Icon.Information, title, text, QMessageBox.StandardButton.NoButton, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    _show_with_default(box, box.addButton("Sluiten", QMessageBox.ButtonRole.RejectRole))
+
+
 def report_unexpected(parent: QWidget | None, error: BaseException) -> None:
     """Says that something went wrong which nobody foresaw, with a button that copies the details.
 

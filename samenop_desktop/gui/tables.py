@@ -19,16 +19,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from samenop_desktop.gui import interaction
 from samenop_desktop.gui.badges import BadgeDelegate, CellDelegate
 from samenop_desktop.gui.paged_model import QueryModel
 from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.theme import ROW_HEIGHT, heading_font
+from samenop_desktop.wording.amounts import with_points
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from samenop_desktop.gui.preferences import Preferences
     from samenop_desktop.gui.rows_model import RowsModel
+
+COPY = "Kopiëren als tekst"
+NOT_ALL_READ = (
+    "Van de {count} geselecteerde rijen zijn er pas {read} gelezen. Er is niets gekopieerd. Selecteer minder rijen, "
+    "of blader er eerst doorheen."
+)
 
 
 def set_up_table(
@@ -124,12 +132,22 @@ def selected_places(view: QTableView) -> list[tuple[int, int]]:
 
 
 def copy_selected(view: QTableView) -> None:
-    """Puts the selected rows on the clipboard, a line a row, tabs between the columns as they are shown."""
+    """Puts the selected rows on the clipboard, a line a row, tabs between the columns as they are shown.
+
+    All of them or, where some have not been read, none: whoever pastes would not see that rows are missing.
+    """
     header = view.horizontalHeader()
     order = sorted(range(header.count()), key=header.visualIndex)
     columns = [column for column in order if not header.isSectionHidden(column)]
     model: RowsModel[Any] = cast("RowsModel[Any]", view.model())
-    rows = model.rows_between(selected_places(view))
+    places = selected_places(view)
+    rows = model.rows_between(places)
+    count = sum(last - first + 1 for first, last in places)
+    if len(rows) < count:
+        interaction.tell(
+            view.window(), COPY, NOT_ALL_READ.format(count=with_points(count), read=with_points(len(rows)))
+        )
+        return
     lines = ["\t".join(model.columns[column].text(row).replace("\t", " ") for column in columns) for row in rows]
     if lines:
         QGuiApplication.clipboard().setText("\n".join(lines))
@@ -141,7 +159,7 @@ def _open_menu(view: QTableView, place: QPoint, fill_menu: Callable[[QMenu], Non
     if fill_menu is not None:
         fill_menu(menu)
     if view.selectionModel().hasSelection():
-        copy = menu.addAction("Kopiëren als tekst")
+        copy = menu.addAction(COPY)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.triggered.connect(lambda: copy_selected(view))
     if menu.isEmpty():

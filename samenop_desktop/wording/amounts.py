@@ -1,4 +1,4 @@
-"""Amounts of money as the Dutch write them."""
+"""Amounts of money and numbers of things as the Dutch write them."""
 
 from __future__ import annotations
 
@@ -21,3 +21,13 @@ def file_size(size: int) -> str:
         if size >= factor:
             return f"{size / factor:.1f} {unit}".replace(".", ",")
     return f"{size} bytes"
+
+
+def with_points(number: int) -> str:
+    """A number with a point at each thousand: "1.234"."""
+    return f"{number:,}".replace(",", ".")
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """How many of what: "1 regel", "1.234 regels"."""
+    return f"{with_points(number)} {one if number == 1 else many}"

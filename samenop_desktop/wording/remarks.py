@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samenop_desktop.domain.auditfile import Remark, RemarkCode
+from samenop_desktop.wording.amounts import with_points
 
 MANY = 10_000
 """From here on occurrences are no longer counted; the sentence says "minstens"."""
@@ -53,7 +54,7 @@ def remark_sentence(remark: Remark | str) -> str:
     """The Dutch sentence for a remark, or for what `Remark.as_text` made of it."""
     if isinstance(remark, str):
         remark = Remark.from_text(remark)
-    count = f"{remark.count:,}".replace(",", ".")
+    count = with_points(remark.count)
     if remark.count >= MANY and remark.code is not RemarkCode.LINE_COUNT_DIFFERS:
         count = f"Minstens {count}"
     return SENTENCES[remark.code].format(count=count, value=remark.value)

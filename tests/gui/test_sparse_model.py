@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
 from samenop_desktop.gui.paged_model import PAGE_SIZE, TableColumn
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.sparse_model import KEPT_PAGES, SparseTableModel
-from samenop_desktop.gui.tables import selected_ids, selected_places, set_up_table
+from samenop_desktop.gui.tables import copy_selected, selected_ids, selected_places, set_up_table
 from samenop_desktop.services.rows import ANCHOR_EVERY, Cursor, Outline, Page
+from tests.gui.hands import answer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,6 +130,21 @@ def test_a_change_keeps_the_selection_on_its_row_far_down(qtbot: QtBot, view: QT
         assert model.rowCount() == len(stock)
         assert selected_ids(view) == [middle + 1]
         wait_until_shown(qtbot, view)
+
+
+def test_rows_that_were_not_read_are_not_left_out_of_a_copy_in_silence(
+    qtbot: QtBot, view: QTableView, model: StonesModel
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("van eerder")
+    view.selectAll()
+    copy_selected(view)
+    told = answer(qtbot, view, "Sluiten")
+    assert told.startswith(f"Van de {LENGTH // 1000}.{LENGTH % 1000:03} geselecteerde rijen zijn er pas ")
+    assert clipboard.text() == "van eerder"
+    view.selectRow(1)
+    copy_selected(view)
+    assert clipboard.text() == "2"
 
 
 def test_another_question_begins_at_the_top(qtbot: QtBot, view: QTableView, model: StonesModel) -> None:

@@ -352,7 +352,7 @@ class TestEveryLetter:
         assert LINK_PLACEHOLDER not in mail.subject
 
     @EVERY_KIND
-    @settings(max_examples=20, deadline=None)
+    @settings(max_examples=20)
     @given(hostile=TEXT)
     def test_user_text_is_only_ever_text(self, data: MailData, hostile: str) -> None:
         payload = f"<script>alert(1)</script>\"'&{{{{ 7*7 }}}}\r\nBcc: x@y.example\u202e{LINK_PLACEHOLDER}{hostile}"

@@ -10,7 +10,7 @@ from samenop_desktop.domain.administrations import Kind, State, Status
 from samenop_desktop.domain.offer_draft import STEPS as STEP_ORDER
 from samenop_desktop.domain.packages import CLIENT_PACKAGES, Package, Payer
 from samenop_desktop.domain.requests import Delivery, RequestKind, RequestStatus
-from samenop_desktop.wording.amounts import euros, file_size
+from samenop_desktop.wording.amounts import counted, euros, file_size
 from samenop_desktop.wording.days import days_to_go, long_day, moment, short_day, week_day
 from samenop_desktop.wording.names import (
     DELIVERIES,
@@ -114,3 +114,14 @@ def test_days_and_moments() -> None:
 @pytest.mark.parametrize(("days", "text"), [(0, "laatste dag"), (1, "nog 1 dag"), (5, "nog 5 dagen")])
 def test_days_to_go(days: int, text: str) -> None:
     assert days_to_go(days) == text
+
+
+def test_numbers_have_points_and_their_noun() -> None:
+    assert [counted(number, "regel", "regels") for number in (0, 1, 2, 999, 1_000, 1_234_567)] == [
+        "0 regels",
+        "1 regel",
+        "2 regels",
+        "999 regels",
+        "1.000 regels",
+        "1.234.567 regels",
+    ]

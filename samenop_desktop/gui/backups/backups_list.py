@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from samenop_desktop.gui.backups.backups_model import BackupsModel
 from samenop_desktop.gui.paged_model import Role
 from samenop_desktop.gui.tables import EmptyState, set_up_table
+from samenop_desktop.wording.amounts import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,7 +79,7 @@ class BackupsList(QObject):
         self._search_edit.setFocus()
 
     def _on_loaded(self, total: int) -> None:
-        self._count_value.setText("1 back-up" if total == 1 else f"{total:,} back-ups".replace(",", "."))
+        self._count_value.setText(counted(total, "back-up", "back-ups"))
         if total:
             self._empty.hide()
         elif self.model.query.search:

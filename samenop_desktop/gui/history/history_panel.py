@@ -19,6 +19,7 @@ from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.saved_file import ask_where, file_name_of, save_text
 from samenop_desktop.gui.tables import EmptyState, set_up_table
 from samenop_desktop.gui.theme import Tone
+from samenop_desktop.wording.amounts import counted
 from samenop_desktop.wording.csv_text import csv_text
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.history import ACT_GROUPS
@@ -83,7 +84,7 @@ class HistoryPanel(QWidget):
             self.form.history_table.horizontalHeader().setSortIndicator(WHEN, order)
 
     def _on_model_loaded(self, total: int) -> None:
-        self.form.count_value.setText("1 regel" if total == 1 else f"{total:,} regels".replace(",", "."))
+        self.form.count_value.setText(counted(total, "regel", "regels"))
         grey(self.form.export_history_button, "" if total else NOTHING_TO_SAVE)
         if total:
             self.empty.hide()

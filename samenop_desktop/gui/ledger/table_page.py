@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from samenop_desktop.gui.forms.ui_ledger_table_page import Ui_ledger_table_page
 from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.tables import EmptyState, set_up_table
+from samenop_desktop.wording.amounts import counted
 
 if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
@@ -76,7 +77,7 @@ class LedgerTablePage(QWidget):
         self.narrow(search=self.form.search_edit.text().strip())
 
     def _on_model_loaded(self, total: int) -> None:
-        self.form.count_value.setText(f"1 {self._one}" if total == 1 else f"{total:,} {self._many}".replace(",", "."))
+        self.form.count_value.setText(counted(total, self._one, self._many))
         if total:
             self.empty.hide()
         else:

@@ -18,6 +18,7 @@ from samenop_desktop.gui.progress_panel import ProgressPanel
 from samenop_desktop.gui.ribbon import Ribbon
 from samenop_desktop.gui.sign_in.ways_back import CODE_NOTICE
 from samenop_desktop.gui.theme import Tone, heading_font
+from samenop_desktop.wording.amounts import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _on_list_loaded(self, total: int) -> None:
         self.notices.clear("list_refused")
-        self._count_label.setText("1 administratie" if total == 1 else f"{total} administraties")
+        self._count_label.setText(counted(total, "administratie", "administraties"))
         self._settle()
 
     def _on_list_refused(self, error: SamenopError) -> None:

@@ -25,6 +25,7 @@ from samenop_desktop.gui.offers.waiting_notices import WaitingNotices
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.tables import EmptyState, selected_places, set_up_table
 from samenop_desktop.gui.theme import Tone
+from samenop_desktop.wording.amounts import counted
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.names import REQUEST_STATUSES
 
@@ -161,7 +162,7 @@ class OffersWindow(QDialog):
         self.form.search_edit.setFocus()
 
     def _on_model_loaded(self, total: int) -> None:
-        self.form.count_value.setText("1 aanbieding" if total == 1 else f"{total:,} aanbiedingen".replace(",", "."))
+        self.form.count_value.setText(counted(total, "aanbieding", "aanbiedingen"))
         if total:
             self.empty.hide()
         elif self.model.query.search or self.model.query.status is not None:
