@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ipaddress import IPv6Address, ip_address, ip_network
+from functools import lru_cache
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -73,11 +74,8 @@ class Site:
         return _counted(address)
 
     def _is_trusted(self, address: str) -> bool:
-        try:
-            found = ip_address(address)
-        except ValueError:
-            return False
-        return found.is_loopback or any(found in network for network in self._proxies)
+        found = _parsed(address)
+        return found is not None and (found.is_loopback or any(found in network for network in self._proxies))
 
 
 def _origin(url: str) -> tuple[str, str] | None:
@@ -102,10 +100,18 @@ def _host_of(netloc: str) -> str:
     return netloc.partition(":")[0]
 
 
-def _counted(address: str) -> str:
+@lru_cache(maxsize=1024)
+def _parsed(address: str) -> IPv4Address | IPv6Address | None:
+    # Each request names the same proxy, and a client asks for more than one page.
     try:
-        found = ip_address(address)
+        return ip_address(address)
     except ValueError:
+        return None
+
+
+def _counted(address: str) -> str:
+    found = _parsed(address)
+    if found is None:
         return "?"
     if not isinstance(found, IPv6Address):
         return str(found)

@@ -21,7 +21,7 @@ from samenop_desktop.services.client_rows import OwnRequest
 from samenop_desktop.services.confirming import Confirming
 from samenop_desktop.services.deciding import Evidence
 from samenop_desktop.services.documents import company_document
-from samenop_desktop.services.offer_pages import page_of_link, page_of_request
+from samenop_desktop.services.offer_pages import LinkPages, page_of_request
 from samenop_desktop.services.passwords import hash_password
 from samenop_desktop.services.secrets import hash_of
 from samenop_desktop.services.transferring import Transferring
@@ -63,6 +63,7 @@ class ClientPageService:
         self, store: Store, accounts: AccountService, posting: Posting, endings: Endings, load_settings: LoadSettings
     ) -> None:
         self._store = store
+        self._link_pages = LinkPages(store)
         self._accounts = accounts
         self._confirming = Confirming(posting, endings, load_settings)
         self._transferring = Transferring(posting, endings, load_settings)
@@ -70,8 +71,7 @@ class ClientPageService:
 
     def view(self, token: str) -> OfferPage:
         """The offer as it is now; changes nothing (D21). Raises LINK_UNKNOWN."""
-        with self._store.look() as look:
-            page = page_of_link(look, token)
+        page = self._link_pages.page(token)
         if page is None:
             raise SamenopError(ErrorCode.LINK_UNKNOWN)
         return page

@@ -21,7 +21,7 @@ from samenop_desktop.store.transactions import Look
 if TYPE_CHECKING:
     from sqlalchemy import Row
 
-    from samenop_desktop.store.transactions import Transaction
+    from samenop_desktop.store.transactions import Store, Transaction
 
 _Office, _Client, _Known = aliased(AccountRecord), aliased(AccountRecord), aliased(AccountRecord)
 _Running = aliased(SubscriptionRecord)
@@ -77,10 +77,20 @@ _OF_REQUEST = _PAGE.add_columns(bindparam("at_table", type_=LinkRecord.at_table.
 )
 
 
-def page_of_link(look: Look, token: str) -> OfferPage | None:
-    """The page behind a link; None when the link is unknown, or has a successor."""
-    found = look.connection.execute(_OF_LINK, {"token_hash": hash_of(token)}).one_or_none()
-    return None if found is None else _page(look, found)
+class LinkPages:
+    """The pages behind links."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._of_link = store.asking(_OF_LINK)
+
+    def page(self, token: str) -> OfferPage | None:
+        """The page behind a link; None when the link is unknown, or has a successor."""
+        with self._store.look(self._of_link, {"token_hash": hash_of(token)}) as found:
+            if found is None:
+                return None
+            row, look = found
+            return _page(look, row)
 
 
 def page_of_request(tx: Transaction, request_id: int, *, at_table: bool) -> OfferPage:

@@ -11,7 +11,7 @@ from samenop_desktop.store.base import UtcMoment
 from samenop_desktop.store.history import MomentRecord
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
     from samenop_desktop.domain.clock import Clock
 
@@ -32,6 +32,15 @@ class SystemClock:
 class StoreTime(Protocol):
     """Tells the moment of a transaction."""
 
+    @property
+    def stored(self) -> ColumnElement[datetime]:
+        """What the store knows of it, for a statement that asks it along."""
+        ...
+
+    def moment(self, stored: datetime) -> datetime:
+        """The moment, in UTC, of a transaction that changes nothing and found `stored`."""
+        ...
+
     def at(self, connection: Connection, *, writes: bool) -> datetime:
         """The moment, in UTC, that counts for the whole transaction of `connection`."""
         ...
@@ -39,6 +48,12 @@ class StoreTime(Protocol):
 
 class DatabaseTime:
     """The time of the PostgreSQL server, the same for every desk."""
+
+    stored = func.clock_timestamp(type_=UtcMoment())
+
+    def moment(self, stored: datetime) -> datetime:
+        """The server's moment."""
+        return stored
 
     def at(self, connection: Connection, *, writes: bool) -> datetime:  # noqa: ARG002  # reading and writing alike
         """The server's moment."""
@@ -48,8 +63,14 @@ class DatabaseTime:
 class RecordedTime:
     """A clock's time that never runs behind the last moment recorded in the store."""
 
+    stored = _RECORDED.scalar_subquery()
+
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+
+    def moment(self, stored: datetime) -> datetime:
+        """The later of the clock and the last recorded moment."""
+        return max(self._clock.now(), stored)
 
     def at(self, connection: Connection, *, writes: bool) -> datetime:
         """The later of the clock and the last recorded moment; a writing transaction records it."""

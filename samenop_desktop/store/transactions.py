@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError, OperationalError
@@ -16,10 +16,10 @@ from samenop_desktop.store.engine import for_writing
 from samenop_desktop.store.search import has_index
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import datetime
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Engine, Row, Select
 
     from samenop_desktop.store.times import StoreTime
 
@@ -37,6 +37,7 @@ _REFUSALS = {
     "53300": ErrorCode.STORE_BUSY,  # too_many_connections
     "53100": ErrorCode.STORE_FULL,  # disk_full
 }
+_MOMENT = "moment_of_look"
 _PROGRAM_FAULT = "SQLITE_ERROR"
 """SQLite's result code for a statement that is wrong, which its driver calls an operational error as well."""
 
@@ -76,11 +77,19 @@ class Store:
         with self._begin(self.engine, writes=False) as transaction:
             yield transaction
 
+    def asking(self, statement: Select[Any]) -> Select[Any]:
+        """`statement` for `look`, to be made once: it asks for its moment along, where another would take as long."""
+        return statement.add_columns(self._time.stored.label(_MOMENT))
+
     @contextmanager
-    def look(self) -> Iterator[Look]:
-        """As `read`, without a session, whose work would take longer than that of a single statement."""
+    def look(self, asking: Select[Any], values: Mapping[str, object]) -> Iterator[tuple[Row[Any], Look] | None]:
+        """The one row that a statement of `asking` finds, and a look at what else there is to it; None without one.
+
+        As `read`, without a session, whose work would take longer than that of a single statement.
+        """
         with _refusing(), self.engine.begin() as connection:
-            yield Look(connection, self._time.at(connection, writes=False))
+            row = connection.execute(asking, values).one_or_none()
+            yield (row, Look(connection, self._time.moment(getattr(row, _MOMENT)))) if row is not None else None
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
