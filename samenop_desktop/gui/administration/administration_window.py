@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui.administration.books_page import BooksPage
 from samenop_desktop.gui.administration.bringing_in import BringingIn
-from samenop_desktop.gui.administration.history_page import TITLE as HISTORY
 from samenop_desktop.gui.administration.history_page import HistoryPage
 from samenop_desktop.gui.administration.mailbox_page import MailboxPage
 from samenop_desktop.gui.administration.owner_rights import OwnerRights
@@ -66,14 +65,13 @@ class AdministrationWindow(QDialog):
         self.saving_company = SavingCompany(desk, administration_id, self.settings_page, self.notices)
         self.bringing_in = BringingIn(desk, administration_id, self.work, self.books_page)
         self.bringing_in.brought_in.connect(self.open_administration)
-        self.books_page.form.books_page_layout.insertWidget(0, self.bringing_in)
+        self.books_page.add_bar(self.bringing_in)
         self.mailbox_page = MailboxPage(desk, administration_id, self)
         self.payer_bar = PayerBar(desk, administration_id, self.settings_page)
         self.settings_page.add_payer_bar(self.payer_bar)
-        for page in (self.settings_page, self.rights_page, self.mailbox_page, self.books_page):
-            self.form.administration_tabs.addTab(page, page.windowTitle())
         self.history_page = HistoryPage(desk, administration_id, self)
-        self.form.administration_tabs.addTab(self.history_page, HISTORY)
+        for page in (self.settings_page, self.rights_page, self.mailbox_page, self.books_page, self.history_page):
+            self.form.administration_tabs.addTab(page, page.windowTitle())
         self.form.administration_tabs.tabBar().setDrawBase(False)
         self.history_page.notice_wanted.connect(self._on_page_notice_wanted)
         self.books_page.notice_wanted.connect(self._on_page_notice_wanted)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui.administration.found_panel import FoundPanel
 from samenop_desktop.gui.forms.ui_administration_books_page import Ui_administration_books_page
+from samenop_desktop.gui.late_page import LatePage
 from samenop_desktop.gui.ledger.entries_page import EntriesPage
 from samenop_desktop.gui.ledger.ledger_models import AccountsModel, EntriesModel, RelationsModel
 from samenop_desktop.gui.ledger.table_page import LedgerTablePage
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.ledger_rows import LedgerAccountRow, LedgerOverview
     from samenop_desktop.services.rows import OpenedAdministration
 
+TITLE = "Boekhouding"
 EMPTY = (
     "Deze administratie is nog leeg: er zit geen auditfile in.\n\n"
     "Met Nieuwer auditfile inbrengen zet je er een auditfile uit een boekhoudprogramma in."
@@ -33,7 +35,7 @@ EMPTY = (
 READING = ("Het auditfile wordt gelezen", "Dat gebeurt één keer; daarna staat alles er meteen.")
 
 
-class BooksPage(QWidget):
+class BooksPage(LatePage):
     """What the import found in each auditfile, and of the chosen one its trial balance, relations and entries.
 
     The books are read when one of those is first looked at. `notice_wanted` carries a tone and a sentence for the
@@ -43,16 +45,23 @@ class BooksPage(QWidget):
     notice_wanted = Signal(object, str)
 
     def __init__(self, desk: Desk, administration_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(TITLE, parent)
         self._desk = desk
         self._administration_id = administration_id
         self._read_sha256 = ""
         self._task: Task | None = None
+        self._opened: OpenedAdministration | None = None
+        self._bar: QWidget | None = None
+
+    def put_together(self) -> None:
+        """Makes the page, and shows the contents that it was told of."""
         self.form = form = Ui_administration_books_page()
         form.setupUi(self)
-        self.accounts = LedgerTablePage(desk, "ledger_accounts", ("rekening", "rekeningen"), self)
-        self.relations = LedgerTablePage(desk, "ledger_relations", ("relatie", "relaties"), self)
-        self.entries = EntriesPage(desk, self)
+        if self._bar is not None:
+            form.books_page_layout.insertWidget(0, self._bar)
+        self.accounts = LedgerTablePage(self._desk, "ledger_accounts", ("rekening", "rekeningen"), self)
+        self.relations = LedgerTablePage(self._desk, "ledger_relations", ("relatie", "relaties"), self)
+        self.entries = EntriesPage(self._desk, self)
         form.accounts_page_layout.addWidget(self.accounts)
         form.accounts_page_layout.addWidget(form.balance_value)
         form.books_tabs.addTab(self.relations, "Relaties")
@@ -65,9 +74,20 @@ class BooksPage(QWidget):
         self.accounts.row_activated.connect(self._on_accounts_row_activated)
         for page in (self.accounts, self.relations, self.entries):
             page.refused.connect(self._on_refused)
+        if self._opened is not None:
+            self._show(self._opened)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Puts a bar above the tabs."""
+        self._bar = bar
 
     def show_administration(self, opened: OpenedAdministration) -> None:
         """Shows the contents of `opened` instead of what stood here."""
+        self._opened = opened
+        if self.is_made:
+            self._show(opened)
+
+    def _show(self, opened: OpenedAdministration) -> None:
         self._show_found(opened)
         combo, chosen = self.form.auditfile_combo, self._chosen()
         with QSignalBlocker(combo):

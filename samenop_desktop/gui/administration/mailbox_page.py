@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingsError
@@ -14,6 +13,7 @@ from samenop_desktop.gui.administration.mailboxes_model import MailboxesModel
 from samenop_desktop.gui.field_notes import FieldNotes
 from samenop_desktop.gui.forms.ui_administration_mailbox_page import Ui_administration_mailbox_page
 from samenop_desktop.gui.interaction import ask
+from samenop_desktop.gui.late_page import LatePage
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.tables import EmptyState, set_up_table
@@ -23,9 +23,12 @@ from samenop_desktop.wording.findings import sentences_by_field
 from samenop_desktop.wording.names import MAILBOX_KINDS
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.services.mailbox_rows import MailboxOverview, MailboxRow
 
+TITLE = "Mailbox"
 NOTHING_SELECTED = "Selecteer eerst een mailbox in de lijst."
 NOT_ACTIVE = "Deze mailbox is al gedeactiveerd."
 NONE_YET = "Nog geen mailbox"
@@ -34,22 +37,25 @@ FOR_OTHERS = "De eigenaar van de administratie maakt haar aan."
 IS_BUSY = "Even wachten: het programma is hier nog mee bezig."
 
 
-class MailboxPage(QWidget):
+class MailboxPage(LatePage):
     """The mailboxes, and for the owner what he does with them. `notice_wanted` carries a tone and a text."""
 
     notice_wanted = Signal(object, str)
 
     def __init__(self, desk: Desk, administration_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(TITLE, parent)
         self._desk = desk
         self._id = administration_id
         self._overview: MailboxOverview | None = None
+
+    def put_together(self) -> None:
+        """Makes the page, and asks for the mailboxes."""
         self.form = form = Ui_administration_mailbox_page()
         form.setupUi(self)
         for kind, word in MAILBOX_KINDS.items():
             form.mailbox_kind_combo.addItem(word, kind)
         self.model = MailboxesModel(self)
-        set_up_table(form.mailboxes_table, self.model, desk.preferences, "mailboxes")
+        set_up_table(form.mailboxes_table, self.model, self._desk.preferences, "mailboxes")
         self._empty = EmptyState(form.mailboxes_table)
         self.notes = FieldNotes(self, {"mailbox_name": (form.mailbox_name_edit, form.mailbox_name_note)})
         form.mailboxes_table.selectionModel().selectionChanged.connect(self._follow)
@@ -60,9 +66,14 @@ class MailboxPage(QWidget):
         for widget in (form.new_mailbox_panel, form.deactivate_button, form.others_label):
             widget.hide()
         self._follow()
+        self._read()
 
     def read(self) -> None:
-        """Asks for the mailboxes in the background."""
+        """Asks for the mailboxes in the background, once somebody has looked at them."""
+        if self.is_made:
+            self._read()
+
+    def _read(self) -> None:
         service, actor, id_ = self._desk.app.mailboxes, self._desk.actor, self._id
         self._desk.runner.run(lambda: service.overview(actor, id_), self._on_read, self._on_refused)
 

@@ -101,7 +101,6 @@ class Ui_administration_books_page(object):
     # setupUi
 
     def retranslateUi(self, administration_books_page: QWidget) -> None:
-        administration_books_page.setWindowTitle(QCoreApplication.translate("administration_books_page", u"Boekhouding", None))
         self.auditfile_label.setText(QCoreApplication.translate("administration_books_page", u"Auditfile", None))
         self.reading_label.setText(QCoreApplication.translate("administration_books_page", u"Het auditfile wordt gelezen\u2026", None))
 #if QT_CONFIG(accessibility)
@@ -109,4 +108,5 @@ class Ui_administration_books_page(object):
 #endif // QT_CONFIG(accessibility)
         self.books_tabs.setTabText(self.books_tabs.indexOf(self.auditfile_page), QCoreApplication.translate("administration_books_page", u"Auditfile", None))
         self.books_tabs.setTabText(self.books_tabs.indexOf(self.accounts_page), QCoreApplication.translate("administration_books_page", u"Saldibalans", None))
+        pass
     # retranslateUi

@@ -169,7 +169,6 @@ class Ui_administration_mailbox_page(object):
     # setupUi
 
     def retranslateUi(self, administration_mailbox_page: QWidget) -> None:
-        administration_mailbox_page.setWindowTitle(QCoreApplication.translate("administration_mailbox_page", u"Mailbox", None))
         self.explanation_label.setText(QCoreApplication.translate("administration_mailbox_page", u"Op een mailbox ontvang je inkoop- of verkoopfacturen van deze administratie.", None))
 #if QT_CONFIG(accessibility)
         self.mailboxes_table.setAccessibleName(QCoreApplication.translate("administration_mailbox_page", u"Mailboxen", None))
@@ -184,4 +183,5 @@ class Ui_administration_mailbox_page(object):
 #endif // QT_CONFIG(accessibility)
         self.create_mailbox_button.setText(QCoreApplication.translate("administration_mailbox_page", u"Mailbox aanmaken", None))
         self.others_label.setText(QCoreApplication.translate("administration_mailbox_page", u"Alleen de eigenaar van de administratie maakt en deactiveert mailboxen.", None))
+        pass
     # retranslateUi

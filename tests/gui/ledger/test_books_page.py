@@ -124,5 +124,6 @@ def test_an_empty_administration_has_no_books_to_look_at(qtbot: QtBot, desk: Des
     row = desk.app.administrations.create(desk.actor, "Standaard")
     window = open_administration_window(desk, row.id, host)
     qtbot.waitUntil(window.isVisible)
+    window.form.administration_tabs.setCurrentWidget(window.books_page)
     tabs = window.books_page.form.books_tabs
     assert [tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place)] == ["Auditfile"]
