@@ -27,7 +27,7 @@ def run_on_screen(options: Options) -> int:
         load_sample=_load_sample,
         sample_email=SAMPLE_EMAIL,
         sample_password=SAMPLE_PASSWORD,
-        program=_program(),
+        program=own_program(),
     )
     return run_desktop(start)
 
@@ -46,7 +46,9 @@ def _load_sample(
     return load_sample(data_dir, on_progress, is_cancelled)
 
 
-def _program() -> tuple[str, ...]:
+def own_program() -> tuple[str, ...]:
+    """How this very program is started once more, ahead of its arguments."""
     if getattr(sys, "frozen", False):
         return (sys.executable,)
-    return (sys.executable, "-m", "samenop_desktop")
+    # A folder of that name where the program was started is not the program.
+    return (sys.executable, "-P", "-m", "samenop_desktop")

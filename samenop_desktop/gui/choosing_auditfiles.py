@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog
+
+from samenop_desktop.gui.file_dialog import file_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,14 +24,9 @@ def choose_auditfiles(
     desk: Desk, parent: QWidget | None, on_chosen: Callable[[list[Path]], None], *, several: bool = True
 ) -> QFileDialog:
     """Asks for auditfiles, or for one; choosing none does nothing."""
-    dialog = QFileDialog(parent, "Auditfile importeren" if several else "Auditfile inbrengen")
-    # Qt's own dialog: it stands over its window, follows the colours, and does not stop the program.
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    act = "Importeren" if several else "Inbrengen"
+    dialog = file_dialog(parent, f"Auditfile {act.lower()}", act, FILTERS, desk.preferences.text(FOLDER))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(FILTERS)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Importeren" if several else "Inbrengen")
-    dialog.setDirectory(desk.preferences.text(FOLDER) or QDir.homePath())
 
     def start(files: list[str]) -> None:
         paths = [Path(file) for file in files]

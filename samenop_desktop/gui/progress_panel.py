@@ -24,6 +24,8 @@ class ProgressPanel(QObject):
         self._bar = bar
         self._cancel_button = cancel_button
         self._task: Task | None = None
+        # On the chunk a percentage cannot be read.
+        bar.setTextVisible(False)
         cancel_button.clicked.connect(lambda _checked: self.stop())
         panel.hide()
 

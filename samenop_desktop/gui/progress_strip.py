@@ -15,7 +15,6 @@ class ProgressStrip(QWidget):
         label = QLabel(self)
         bar = QProgressBar(self)
         bar.setAccessibleName("Voortgang")
-        bar.setTextVisible(False)
         cancel_button = QPushButton("Afbreken", self)
         cancel_button.setAutoDefault(False)
         row = QHBoxLayout(self)

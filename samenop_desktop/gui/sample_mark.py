@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPalette, QWindow
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from samenop_desktop.gui.theme import Tone, colours
 
@@ -41,6 +50,9 @@ def mark(window: QWidget) -> None:
     label = SampleLabel(container)
     if isinstance(layout, QVBoxLayout):
         layout.insertWidget(0, label)
+    elif isinstance(window, QFileDialog) and isinstance(layout, QGridLayout):
+        # Floating, it would lie over the kind of file.
+        layout.addWidget(label, layout.rowCount(), 0, 1, -1)
     else:
         label.float_over(container)
     label.show()

@@ -6,10 +6,10 @@ import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.gui.file_dialog import file_dialog
 from samenop_desktop.settings.writing import sync_folder, write_unfinished
 
 if TYPE_CHECKING:
@@ -42,16 +42,11 @@ def ask_where(
 ) -> QFileDialog:
     """Asks where to save a file like `file_name`, whose ending it gets; choosing none does nothing."""
     ending = file_name.rpartition(".")[2]
-    dialog = QFileDialog(parent, title)
-    # Qt's own dialog: it stands over its window, follows the colours, and does not stop the program.
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    filters = [f"{ending.upper()} (*.{ending})"]
+    dialog = file_dialog(parent, title, "Opslaan", filters, preferences.text(FOLDER))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters([f"{ending.upper()} (*.{ending})"])
     dialog.setDefaultSuffix(ending)
-    dialog.setLabelText(QFileDialog.DialogLabel.Accept, "Opslaan")
-    dialog.setDirectory(preferences.text(FOLDER) or QDir.homePath())
     dialog.selectFile(file_name)
 
     def choose(file: str) -> None:

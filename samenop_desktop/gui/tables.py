@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -36,6 +36,11 @@ COPY = "Kopiëren als tekst"
 NOT_ALL_READ = (
     "Van de {count} geselecteerde rijen zijn er pas {read} gelezen. Er is niets gekopieerd. Selecteer minder rijen, "
     "of blader er eerst doorheen."
+)
+
+
+KEYBOARD_REASONS = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
 )
 
 
@@ -81,11 +86,31 @@ def set_up_table(
     copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), view)
     copy.setContext(Qt.ShortcutContext.WidgetShortcut)
     copy.activated.connect(lambda: copy_selected(view))
+    view.installEventFilter(_SelectsOnArrival(view))
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(lambda place: _open_menu(view, place, fill_menu))
     # A remembered order that differs from the model's own has asked for rows already.
     if isinstance(model, QueryModel) and not model.is_loading:
         model.reload()
+
+
+class _SelectsOnArrival(QObject):
+    """Selects a row as soon as the keyboard comes into a view without a selection.
+
+    Qt then only makes the first row current: it looks selected, and the arrow downwards passes it over.
+    """
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Looks at the focus only."""
+        if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in KEYBOARD_REASONS:
+            selection = self._view.selectionModel()
+            if not selection.hasSelection() and self._view.model().rowCount():
+                self._view.selectRow(max(0, selection.currentIndex().row()))
+        return False
 
 
 def _set_up_header(view: QTableView, model: RowsModel[Any], preferences: Preferences, name: str) -> None:
@@ -116,6 +141,18 @@ def _let_sort(view: QTableView, model: QueryModel[Any, Any], *, is_remembered: b
             column_number, Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
         )
     view.setSortingEnabled(True)
+
+
+def widen_numbers(view: QTableView) -> None:
+    """Gives each column of numbers the width that the rows in sight need: half a number is a wrong number."""
+    header = view.horizontalHeader()
+    model: RowsModel[Any] = cast("RowsModel[Any]", view.model())
+    # Rows out of sight are many, and measuring them would ask for them.
+    header.setResizeContentsPrecision(0)
+    for position, column in enumerate(model.columns):
+        needed = view.sizeHintForColumn(position)
+        if column.is_right and needed > header.sectionSize(position):
+            header.resizeSection(position, needed)
 
 
 def selected_ids(view: QTableView) -> list[int]:
@@ -223,6 +260,15 @@ class EmptyState(QWidget):
         self._lie_over_rows()
         self.show()
         self.raise_()
+
+    def show_unless(
+        self, rows: int, title: str, text: str, actions: Sequence[tuple[str, Callable[[], None]]] = ()
+    ) -> None:
+        """Steps aside where there are `rows`; without any, shows what `show_state` does."""
+        if rows:
+            self.hide()
+        else:
+            self.show_state(title, text, actions)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps lying over the rows when the view moves or gets another size."""

@@ -63,7 +63,7 @@ SENTENCES: dict[ErrorCode, str] = {
     "Verwijder de back-up uit het Overzicht of gebruik een andere.",
     ErrorCode.BACKUP_BUSY: "Aan deze back-up wordt al gewerkt. Wacht tot dat klaar is.",
     ErrorCode.BACKUP_FOREIGN: "Dit bestand is geen back-up van dit programma. Kies een bestand dat je in het Overzicht hebt gedownload.",
-    ErrorCode.BACKUP_DAMAGED: "Deze back-up is beschadigd of niet volledig; er is niets teruggezet. "
+    ErrorCode.BACKUP_DAMAGED: "Deze back-up is beschadigd of niet volledig; er is niets mee gedaan. "
     "Download het bestand opnieuw of gebruik een andere back-up.",
     ErrorCode.BACKUP_TOO_NEW: "Deze back-up is met een nieuwere versie van dit programma gemaakt. "
     "Werk het programma op deze computer bij.",

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTableView
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QTableView, QVBoxLayout, QWidget
 
 from samenop_desktop.gui.paged_model import PAGE_SIZE, PagedTableModel, Role, TableColumn
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.row_changes import arrived, runs, vanished
-from samenop_desktop.gui.tables import EmptyState, copy_selected, selected_ids, set_up_table
+from samenop_desktop.gui.tables import EmptyState, copy_selected, selected_ids, set_up_table, widen_numbers
 from samenop_desktop.services.rows import Cursor, Page
-from tests.gui.hands import button, press
+from tests.gui.hands import button, given_the_keyboard, press
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -173,6 +174,51 @@ def test_an_empty_table_says_what_to_do(qtbot: QtBot) -> None:
     state.show_state("Nog geen fruit", "Voeg iets toe.", [("Nieuw", lambda: done.append("nieuw"))])
     press(button(state, "Nieuw"))
     assert done == ["nieuw"]
+    state.show_unless(1, "Nog geen fruit", "")
+    assert not state.isVisible()
+    state.show_unless(0, "Nog geen fruit", "")
+    assert state.isVisible()
+
+
+def test_the_keyboard_finds_a_row_selected(qtbot: QtBot, runner: TaskRunner, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    search, view = QLineEdit(window), QTableView(window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(search)
+    layout.addWidget(view)
+    model = FruitModel(runner, make_stock(3))
+    with qtbot.waitSignal(model.loaded):
+        set_up_table(view, model, Preferences(tmp_path), "fruit")
+    window.show()
+    given_the_keyboard(qtbot, window)
+    search.setFocus()
+    assert selected_ids(view) == []
+    QTest.keyClick(search, Qt.Key.Key_Tab)
+    assert view.hasFocus()
+    assert selected_ids(view) == [1]
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert selected_ids(view) == [2], "what was selected stays so"
+
+
+def test_numbers_are_never_cut(qtbot: QtBot, runner: TaskRunner, tmp_path: Path) -> None:
+    stock = [Fruit(1, "Een peer met een lange naam" * 3, 1_174_752_700_000_000)]
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.show()
+    model = FruitModel(runner, stock)
+    with qtbot.waitSignal(model.loaded):
+        set_up_table(view, model, Preferences(tmp_path), "fruit")
+    header = view.horizontalHeader()
+    header.setStretchLastSection(False)
+    header.resizeSection(1, 60)
+    before = header.sectionSize(0)
+    widen_numbers(view)
+    assert header.sectionSize(1) >= view.sizeHintForColumn(1) > 60
+    assert header.sectionSize(0) == before
 
 
 def test_steps_from_one_list_to_another() -> None:

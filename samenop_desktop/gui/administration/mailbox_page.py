@@ -82,12 +82,9 @@ class MailboxPage(LatePage):
         form = self.form
         form.new_mailbox_heading.setFont(heading_font(self.font(), 1.1))
         self.model.show_rows(overview.mailboxes)
-        if overview.mailboxes:
-            self._empty.hide()
-        else:
-            # A hindrance is told beside the fields below.
-            may = "" if overview.may_create is not None else FOR_OWNER
-            self._empty.show_state(NONE_YET, may if overview.is_owner else FOR_OTHERS)
+        # A hindrance is told beside the fields below.
+        may = "" if overview.may_create is not None else FOR_OWNER
+        self._empty.show_unless(len(overview.mailboxes), NONE_YET, may if overview.is_owner else FOR_OTHERS)
         form.new_mailbox_panel.setVisible(overview.is_owner)
         form.deactivate_button.setVisible(overview.is_owner)
         form.others_label.setVisible(not overview.is_owner)

@@ -80,16 +80,16 @@ class BackupsList(QObject):
 
     def _on_loaded(self, total: int) -> None:
         self._count_value.setText(counted(total, "back-up", "back-ups"))
-        if total:
-            self._empty.hide()
-        elif self.model.query.search:
-            self._empty.show_state(
+        if self.model.query.search:
+            self._empty.show_unless(
+                total,
                 "Geen back-ups gevonden",
                 "Er is geen back-up waarop deze zoekterm past.",
                 [("Alles tonen", self._clear_search)],
             )
         else:
-            self._empty.show_state(
+            self._empty.show_unless(
+                total,
                 "Nog geen back-ups",
                 "Selecteer in de lijst een administratie en kies Back-up maken. Een back-up van een administratie van "
                 "een klant staat hier ook, en blijft van je kantoor als de samenwerking stopt.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton, QWidget
 
 from samenop_desktop.domain.days import day_of
@@ -14,6 +14,7 @@ from samenop_desktop.gui.backups.backups_list import BackupsList
 from samenop_desktop.gui.backups.backups_model import NOT_YET, described
 from samenop_desktop.gui.backups.pieces import restore_piece
 from samenop_desktop.gui.backups.restore_dialog import NOTHING_SELECTED, RestoreDialog
+from samenop_desktop.gui.file_dialog import file_dialog
 from samenop_desktop.gui.forms.ui_backups_window import Ui_backups_window
 from samenop_desktop.gui.interaction import ask
 from samenop_desktop.gui.long_work import BUSY, LongWork, Piece
@@ -168,14 +169,7 @@ class BackupsWindow(QDialog):
         )
 
     def _file_dialog(self, title: str, accept: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
-        # Qt's own dialog: it stands over its window, follows the colours, and does not stop the program.
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters(FILTERS)
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
-        dialog.setDirectory(self._desk.preferences.text(FOLDER) or QDir.homePath())
-        return dialog
+        return file_dialog(self, title, accept, FILTERS, self._desk.preferences.text(FOLDER))
 
     # --- deleting -------------------------------------------------------------------------------------
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from samenop_desktop.domain.administrations import Kind, Place
+from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.offer_draft import check_administration_name
+from samenop_desktop.gui.backups.places import show_whether_online
 from samenop_desktop.gui.forms.ui_copy_administration_dialog import Ui_copy_administration_dialog
 from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.notice_bar import NoticeBar
@@ -43,7 +44,7 @@ class CopyDialog(QDialog):
             f"De kopie van {row.plain_name} is een administratie op zich, met precies dezelfde inhoud. "
             "Een aanbieding die openstaat, gaat niet mee."
         )
-        (form.online_radio if row.kind is Kind.LOCAL else form.local_radio).setChecked(True)
+        show_whether_online(desk.signed_in, form.online_radio, form.online_note)
         form.name_edit.textChanged.connect(lambda _text: self._show_name())
         form.copy_button.clicked.connect(self._on_copy_button_clicked)
         form.cancel_button.clicked.connect(self.reject)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.gui.backups.backups_list import BackupsList
 from samenop_desktop.gui.backups.backups_model import NOT_YET, described
+from samenop_desktop.gui.backups.places import show_whether_online
 from samenop_desktop.gui.forms.ui_restore_backup_dialog import Ui_restore_backup_dialog
 from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.notice_bar import NoticeBar
@@ -43,6 +44,7 @@ class RestoreDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.notices = NoticeBar(self)
         form.notice_layout.addWidget(self.notices)
+        show_whether_online(desk.signed_in, form.online_radio, form.online_note)
         form.restore_button.clicked.connect(self._on_restore_button_clicked)
         form.cancel_button.clicked.connect(self.reject)
         if row is not None:

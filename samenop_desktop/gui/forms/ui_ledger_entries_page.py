@@ -30,6 +30,7 @@ class Ui_ledger_entries_page(object):
 
         self.journal_combo = QComboBox(ledger_entries_page)
         self.journal_combo.setObjectName(u"journal_combo")
+        self.journal_combo.setSizeAdjustPolicy(QComboBox.AdjustToContents)
 
         self.journal_layout.addWidget(self.journal_combo)
 
@@ -80,7 +81,7 @@ class Ui_ledger_entries_page(object):
 
     def retranslateUi(self, ledger_entries_page: QWidget) -> None:
         ledger_entries_page.setWindowTitle(QCoreApplication.translate("ledger_entries_page", u"Boekingen", None))
-        self.journal_label.setText(QCoreApplication.translate("ledger_entries_page", u"Dagboek", None))
+        self.journal_label.setText(QCoreApplication.translate("ledger_entries_page", u"&Dagboek", None))
         self.all_accounts_button.setText(QCoreApplication.translate("ledger_entries_page", u"Alle rekeningen", None))
 #if QT_CONFIG(accessibility)
         self.lines_table.setAccessibleName(QCoreApplication.translate("ledger_entries_page", u"Regels van de boeking", None))

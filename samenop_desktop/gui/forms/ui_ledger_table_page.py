@@ -62,6 +62,6 @@ class Ui_ledger_table_page(object):
 
     def retranslateUi(self, ledger_table_page: QWidget) -> None:
         ledger_table_page.setWindowTitle(QCoreApplication.translate("ledger_table_page", u"Boekhouding", None))
-        self.search_label.setText(QCoreApplication.translate("ledger_table_page", u"Zoeken", None))
+        self.search_label.setText(QCoreApplication.translate("ledger_table_page", u"&Zoeken", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("ledger_table_page", u"Nummer, naam of omschrijving", None))
     # retranslateUi

@@ -86,12 +86,9 @@ class HistoryPanel(QWidget):
     def _on_model_loaded(self, total: int) -> None:
         self.form.count_value.setText(counted(total, "regel", "regels"))
         grey(self.form.export_history_button, "" if total else NOTHING_TO_SAVE)
-        if total:
-            self.empty.hide()
-        else:
-            self.empty.show_state(
-                "Geen regels", "In deze periode is hiervan niets gebeurd.", [("Alles tonen", self._clear)]
-            )
+        self.empty.show_unless(
+            total, "Geen regels", "In deze periode is hiervan niets gebeurd.", [("Alles tonen", self._clear)]
+        )
 
     def _show_line(self, index: QModelIndex) -> None:
         """Tells the whole of the selected line: the cells are too narrow for it."""

@@ -169,9 +169,14 @@ class ImportWindow(QDialog):
             return
         file.state, file.imported, file.refusal = state, imported, refusal
         self._describe(file)
+        had_focus = self.focusWidget() in (None, self.form.stop_button)
         self._show_progress(is_running=False)
         self._show_selected()
         self._start_next()
+        if had_focus and self._running is None:
+            # What stood under the hand is gone; the next thing takes its place.
+            next_button = self.form.open_button if file.imported is not None else self.form.choose_button
+            next_button.setFocus()
 
     def _on_stop_button_clicked(self) -> None:
         self._stop()

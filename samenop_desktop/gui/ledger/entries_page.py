@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from samenop_desktop.gui.forms.ui_ledger_entries_page import Ui_ledger_entries_page
 from samenop_desktop.gui.ledger.ledger_models import LinesModel
 from samenop_desktop.gui.ledger.table_page import LedgerTablePage
-from samenop_desktop.gui.tables import set_up_table
+from samenop_desktop.gui.tables import set_up_table, widen_numbers
 from samenop_desktop.wording.ledger import JOURNAL_KINDS
 
 if TYPE_CHECKING:
@@ -95,6 +95,7 @@ class EntriesPage(QWidget):
         # Meanwhile another entry may have been selected; its own lines are on their way.
         if model is not None and current.isValid() and model.row_at(current).id == entry_id:
             self.lines.show_rows(lines)
+            widen_numbers(self.form.lines_table)
 
 
 def _journal_text(journal: LedgerJournalRow) -> str:

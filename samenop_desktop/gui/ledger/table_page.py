@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from samenop_desktop.gui.forms.ui_ledger_table_page import Ui_ledger_table_page
 from samenop_desktop.gui.rows_model import Role
-from samenop_desktop.gui.tables import EmptyState, set_up_table
+from samenop_desktop.gui.tables import EmptyState, set_up_table, widen_numbers
 from samenop_desktop.wording.amounts import counted
 
 if TYPE_CHECKING:
@@ -78,14 +78,12 @@ class LedgerTablePage(QWidget):
 
     def _on_model_loaded(self, total: int) -> None:
         self.form.count_value.setText(counted(total, self._one, self._many))
+        query: LedgerQuery | None = self.model.query if self.model is not None else None
+        is_narrowed = query is not None and (query.search or query.journal_id or query.account_id)
+        text = "Er is niets waarop deze keuze past." if is_narrowed else "Ze staan niet in het auditfile."
+        self.empty.show_unless(total, f"Geen {self._many}", text)
         if total:
-            self.empty.hide()
-        else:
-            query: LedgerQuery | None = self.model.query if self.model is not None else None
-            is_narrowed = query is not None and (query.search or query.journal_id or query.account_id)
-            text = "Er is niets waarop deze keuze past." if is_narrowed else "Ze staan niet in het auditfile."
-            self.empty.show_state(f"Geen {self._many}", text)
-        if total:
+            widen_numbers(self.form.ledger_table)
             self.form.ledger_table.selectRow(0)
         else:
             self.row_selected.emit(None)

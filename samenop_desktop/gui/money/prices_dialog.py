@@ -75,10 +75,7 @@ class PricesDialog(QDialog):
     def _on_read(self, prices: PriceOverview) -> None:
         self.packages.show_rows(prices.packages)
         self.entered.show_rows(prices.entered)
-        if prices.entered:
-            self._empty.hide()
-        else:
-            self._empty.show_state("Nog geen eigen prijzen", "Tot dan gelden de landelijke.")
+        self._empty.show_unless(len(prices.entered), "Nog geen eigen prijzen", "Tot dan gelden de landelijke.")
 
     def _on_package_selected(self) -> None:
         row: PackagePrice | None = self.form.packages_table.currentIndex().data(Role.ROW)

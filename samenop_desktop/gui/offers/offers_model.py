@@ -102,7 +102,7 @@ class OffersModel(SparseTableModel[OfferRow, OfferQuery]):
         TableColumn[OfferRow](
             "Status",
             lambda row: REQUEST_STATUSES[row.status],
-            260,
+            288,
             badge=status_badge,
             description=status_description,
         ),

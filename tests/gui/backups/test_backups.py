@@ -138,6 +138,7 @@ def test_a_copy_gets_a_name_and_a_place(screen: Screen, tmp_path: Path) -> None:
     assert dialog.form.name_note.text() == "Vul een naam voor de administratie in."
     assert not dialog.form.copy_button.isEnabled()
     type_text(dialog.form.name_edit, "Café Élan")
+    assert dialog.form.local_radio.isChecked(), "what costs money is chosen, never given"
     press(dialog.form.online_radio)
     QTest.keyClick(dialog.form.name_edit, Qt.Key.Key_Return)
 
@@ -148,6 +149,24 @@ def test_a_copy_gets_a_name_and_a_place(screen: Screen, tmp_path: Path) -> None:
         row for row in app.administrations.page(actor, AdministrationQuery(), None, 9).rows if row.name == "Café Élan"
     ]
     assert content_of(app, made.id) == content_of(app, standard)
+
+
+def test_an_office_without_its_package_is_told_why_nothing_goes_online(screen: Screen, tmp_path: Path) -> None:
+    app, actor = screen.desk.app, screen.desk.actor
+    app.backups.make(actor, bring_in(app, actor, tmp_path, years=1))
+    app.packages.cancel(actor)
+    screen.attach()
+    screen.qtbot.waitUntil(lambda: screen.desk.signed_in.package is None)
+    screen.select("Zoet")
+    reason = SENTENCES[ErrorCode.PACKAGE_NOT_ACCOUNTANT]
+    for words, kind in (("Kopiëren", CopyDialog), ("Back-up terugzetten", RestoreDialog)):
+        screen.press(words)
+        dialog = shown(screen.qtbot, screen.window, kind)
+        assert isinstance(dialog, CopyDialog | RestoreDialog)
+        assert dialog.form.local_radio.isChecked()
+        assert not dialog.form.online_radio.isEnabled()
+        assert dialog.form.online_radio.accessibleDescription() == dialog.form.online_note.text() == reason
+        dialog.reject()
 
 
 def test_a_name_that_is_taken_is_told(screen: Screen, tmp_path: Path) -> None:

@@ -65,6 +65,8 @@ def test_one_file_becomes_a_local_administration(qtbot: QtBot, desk: Desk, host:
     assert listed(desk) == ["Bakkerij Zoet & Zoon"]
     assert desk.preferences.text("import_folder") == str(tmp_path)
 
+    assert window.focusWidget() is button(window, "Openen"), "where Afbreken had the keyboard"
+
     button(window, "Openen").click()
 
     opened = shown(qtbot, window, AdministrationWindow)

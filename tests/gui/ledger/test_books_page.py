@@ -65,6 +65,8 @@ def test_the_trial_balance_says_that_it_adds_up(qtbot: QtBot, page: BooksPage, q
     assert cells(table, 0)[:3] == ["0100", "0150", "0500"]
     assert cells(table, 1)[4:6] == ["Bank", "Debiteuren"]
     assert cells(table, 4)[5] == "30.551,35"
+    header, view = table.form.ledger_table.horizontalHeader(), table.form.ledger_table
+    assert all(header.sectionSize(column) >= view.sizeHintForColumn(column) for column in range(3, 7))
     assert "De saldibalans telt op tot nul." in [label.text() for label in visible(page, QLabel)]
     assert spoken_name(table.form.ledger_table) == "Rekeningen"
     assert spoken_name(table.form.search_edit) == "Zoeken"
