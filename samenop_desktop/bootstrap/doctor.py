@@ -101,7 +101,7 @@ def _store(application: Application) -> Iterator[Diagnosis]:
             "Laat de beheerder uitvoeren: CREATE EXTENSION pg_trgm; "
             "CREATE INDEX ix_request_search_words ON request_search USING gin (words gin_trgm_ops);",
         )
-    if application.store_copies.has_copies:
+    if application.has_copies:
         yield _newest_copy(application)
     troubles = application.due_troubles.everywhere()
     if troubles:

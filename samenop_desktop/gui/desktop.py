@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.sample_mark import SampleMarks
     from samenop_desktop.gui.sign_in.entry_window import EntryWindow
     from samenop_desktop.gui.sign_in.sign_in_window import SignInForm
+    from samenop_desktop.gui.tasks import IsCancelled
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import SignedIn
+    from samenop_desktop.services.rows import SignedIn, WorkDone
     from samenop_desktop.settings.model import PortalSettings, Settings
     from samenop_desktop.settings.places import DataDir
 
@@ -118,6 +119,8 @@ class Desktop(QObject):
         def job() -> tuple[Application, Settings, bool]:
             app = open_application(data_dir, url)
             import_ahead(NEXT)
+            # Made here, with all that it imports, and not on the GUI thread when the window asks for it.
+            app.administrations  # noqa: B018
             return app, app.settings_file.load(), app.accounts.is_first_start()
 
         self.runner.run(job, self._on_store_opened, self._on_store_refused)
@@ -230,7 +233,14 @@ class Desktop(QObject):
         from samenop_desktop.gui.desk import Desk
         from samenop_desktop.gui.store_watch import StoreWatch
 
-        watch = StoreWatch(self.runner, app.changes.number, app.work.run_due, window)
+        # These services are first asked for, and so imported and made, in the pool.
+        def number() -> int:
+            return app.changes.number()
+
+        def run_due(is_cancelled: IsCancelled) -> WorkDone:
+            return app.work.run_due(is_cancelled)
+
+        watch = StoreWatch(self.runner, number, run_due, window)
         self.desk = Desk(app, self.runner, signed_in, self._preferences, watch, self._own_pages(app))
         window.settled.connect(self._on_settled)
         window.attach(self.desk)

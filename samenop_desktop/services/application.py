@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -45,11 +44,11 @@ if TYPE_CHECKING:
     from samenop_desktop.store.transactions import Store
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Application:
     """One open store with its services and this desk's own parts; made by `bootstrap` alone.
 
-    `store_id` tells stores apart and is no secret; `is_sample` is true for the sample office.
+    A service is imported and made when it is first asked for. `store_id` tells stores apart and is no secret;
+    `is_sample` is true for the sample office.
     """
 
     accounts: AccountService
@@ -91,6 +90,16 @@ class Application:
     credentials: SessionCredentials
     data_dir: DataDir
     is_sample: bool
+
+    @property
+    def has_copies(self) -> bool:
+        """Whether copies of the store are made here at all."""
+        return self.store.is_embedded and not self.is_sample
+
+    def complete(self) -> None:
+        """Make every service that nobody has asked for yet, so that nobody waits for it later; blocks."""
+        for name in Application.__annotations__:
+            getattr(self, name)
 
     def close(self) -> None:
         """Give the store's connections back."""

@@ -55,21 +55,19 @@ _NAME = re.compile(r"(dag|bewaard)-[0-9-]{10,30}\.sqlite")
 
 
 class StoreCopyService:
-    """Makes, lists and goes back to copies; without an embedded store, or in the sample office, there are none."""
+    """Makes, lists and goes back to copies; without an embedded store, or in the sample office, there are none.
 
-    def __init__(self, store: Store, time: StoreTime, folder: Path, content: DeskContent, *, is_sample: bool) -> None:
+    `has_copies` tells whether there are any.
+    """
+
+    def __init__(self, store: Store, time: StoreTime, folder: Path, content: DeskContent, *, has_copies: bool) -> None:
         self._store = store
         self._store_time = time
         self._folder = folder
         self._content = content
-        self._is_sample = is_sample
+        self._has_copies = has_copies
         self._trouble: SamenopError | None = None
         self._again_at: datetime | None = None
-
-    @property
-    def has_copies(self) -> bool:
-        """Whether copies are made here at all."""
-        return self._store.is_embedded and not self._is_sample
 
     @property
     def trouble(self) -> SamenopError | None:
@@ -91,7 +89,7 @@ class StoreCopyService:
 
     def make_due(self, is_cancelled: Callable[[], bool] = lambda: False) -> bool:
         """Make today's copy unless it is there; says whether anything changed. Trouble is kept, not raised."""
-        if not self.has_copies:
+        if not self._has_copies:
             return False
         with self._store.read() as tx:
             now = tx.now
@@ -118,7 +116,7 @@ class StoreCopyService:
         """
         email_key = self._demand_office(actor)
         chosen = next((copy for copy in self._found() if copy.name == name), None)
-        if chosen is None or not self.has_copies:
+        if chosen is None or not self._has_copies:
             raise SamenopError(ErrorCode.STORE_COPY_UNKNOWN)
         with self._store.read() as tx:
             now = tx.now

@@ -7,7 +7,7 @@ table is called as the method is, with words behind it where it is about somethi
 from __future__ import annotations
 
 import inspect
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from samenop_desktop.domain.mailboxes import MailboxForm, MailboxKind
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.domain.prices import PriceForm
 from samenop_desktop.services import rows
+from samenop_desktop.services.application import Application
 from samenop_desktop.services.history_rows import HistoryQuery
 from samenop_desktop.services.ledger_rows import LedgerQuery, LedgerTable
 from samenop_desktop.services.rows import CancelResult, OfficeForm
@@ -26,11 +27,11 @@ from tests.services.making import PASSWORD, draft_for, draft_of, form_for
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from samenop_desktop.services.application import Application
     from tests.access.people import Attempt
 
 PARTS = {"store", "store_id", "settings_file", "credentials", "data_dir", "is_sample"}
 """What an Application holds besides services: none of it knows of persons."""
+SERVICES = [name for name in Application.__annotations__ if name not in PARTS]
 
 Method = tuple[Any, list[inspect.Parameter]]
 
@@ -39,14 +40,12 @@ Method = tuple[Any, list[inspect.Parameter]]
 def methods_of(application: Application) -> dict[str, Method]:
     """Every public method of every service with the parameters that it needs; not what takes part in a transaction."""
     found: dict[str, Method] = {}
-    for part in fields(application):
-        if part.name in PARTS:
-            continue
-        for name, method in inspect.getmembers(getattr(application, part.name), inspect.ismethod):
+    for service in SERVICES:
+        for name, method in inspect.getmembers(getattr(application, service), inspect.ismethod):
             parameters = inspect.signature(method).parameters
             if not name.startswith("_") and "tx" not in parameters:
                 needed = [each for each in parameters.values() if each.default is inspect.Parameter.empty]
-                found[f"{part.name}.{name}"] = method, needed
+                found[f"{service}.{name}"] = method, needed
     return found
 
 

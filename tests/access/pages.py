@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import re
 from typing import TYPE_CHECKING, Any, cast
 
 from samenop_desktop.portal.app import make_portal
 from samenop_desktop.portal.limits import UNLIMITED
-from tests.access.calls import PARTS
+from tests.access.calls import SERVICES
 from tests.access.people import NOWHERE
 from tests.portal.kit import filled_in
 
@@ -74,9 +75,10 @@ class Watched:
 def watched_portal(application: Application) -> Watched:
     """The pages of an application, watched."""
     called: set[str] = set()
-    services = [each.name for each in dataclasses.fields(application) if each.name not in PARTS]
-    watching: dict[str, Any] = {name: _Watching(name, getattr(application, name), called) for name in services}
-    return Watched(make_portal(dataclasses.replace(application, **watching), limits=UNLIMITED), called)
+    watched = copy.copy(application)
+    for name in SERVICES:
+        setattr(watched, name, _Watching(name, getattr(application, name), called))
+    return Watched(make_portal(watched, limits=UNLIMITED), called)
 
 
 def visits(world: World, name: str, path: str, visitor: str) -> Iterator[tuple[str, Visit]]:

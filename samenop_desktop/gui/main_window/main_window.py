@@ -285,7 +285,7 @@ class MainWindow(QMainWindow):
             return
         from samenop_desktop.gui.main_window.reasons_now import Moment, reasons
 
-        at = Moment(desk.signed_in, self._selected(), self.progress.is_busy, desk.app.store_copies.has_copies)
+        at = Moment(desk.signed_in, self._selected(), self.progress.is_busy, desk.app.has_copies)
         for name, reason in reasons(at).items():
             self.ribbon.button(name).set_reason(reason)
 

@@ -73,7 +73,7 @@ def read_office_state(app: Application, actor: Actor) -> OfficeState:
         is_public=portal.is_public,
         copy_trouble=app.store_copies.trouble,
         due_troubles=app.due_troubles.of(actor),
-        has_copies=app.store_copies.has_copies,
+        has_copies=app.has_copies,
     )
 
 

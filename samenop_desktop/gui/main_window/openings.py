@@ -54,8 +54,14 @@ class Openings(QObject):
         self._window = window
 
     def warm_up(self) -> None:
-        """Imports in the background what the first click would import."""
-        self._desk.runner.run(lambda: import_ahead(PACKAGES), self._on_imported)
+        """Makes and imports in the background what the first click would wait for."""
+        app = self._desk.app
+
+        def job() -> None:
+            app.complete()
+            import_ahead(PACKAGES)
+
+        self._desk.runner.run(job, self._on_imported)
 
     def open_administration(self, administration_id: int) -> None:
         """Opens one administration."""

@@ -11,6 +11,7 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.gui.main_window.reasons_now import NO_STORE_COPIES
 from samenop_desktop.gui.store_copies import open_store_copies_window
 from samenop_desktop.gui.store_copies.copies_window import NONE_SELECTED, told
+from samenop_desktop.services.application import Application
 from samenop_desktop.services.store_copies import StoreCopyService
 from samenop_desktop.services.store_copy_rows import WentBack
 from tests.gui.hands import answer, button, press, spoken_name, visible
@@ -93,7 +94,7 @@ def test_the_office_is_told_when_no_copy_could_be_made(
 def test_without_an_embedded_store_the_button_says_why(
     qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(StoreCopyService, "has_copies", False)
+    monkeypatch.setattr(Application, "has_copies", False)
     screen = Screen(qtbot, desk)
     screen.attach()
     assert screen.reason("Kopieën van de gegevens") == NO_STORE_COPIES

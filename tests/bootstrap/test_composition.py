@@ -1,0 +1,47 @@
+"""Services are made when they are first asked for, once, and all of them when there is time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import TYPE_CHECKING
+
+from samenop_desktop.services.application import Application
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AT_ONCE = 8
+
+
+def test_the_list_of_administrations_comes_without_the_other_services(sqlite_url: str, tmp_path: Path) -> None:
+    program = f"""
+import sys
+from pathlib import Path
+from samenop_desktop.bootstrap.application import open_application
+from samenop_desktop.settings.places import open_data_dir
+app = open_application(open_data_dir(Path({str(tmp_path)!r}), {{}}), {sqlite_url!r})
+print(app.accounts.is_first_start(), app.administrations is not None)
+other = ("samenop_desktop.mail", "samenop_desktop.services.offers", "samenop_desktop.services.work", "jinja2", "stdnum")
+print([name for name in sys.modules if name.startswith(other)])
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split("\n") == ["True True", "[]", ""]
+
+
+def test_threads_that_ask_at_once_get_the_same_service(embedded_application: Application) -> None:
+    start = Barrier(AT_ONCE)
+
+    def ask(_number: int) -> object:
+        start.wait()
+        return embedded_application.work
+
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        assert len(set(map(id, pool.map(ask, range(AT_ONCE))))) == 1
+
+
+def test_a_complete_application_has_every_part(embedded_application: Application) -> None:
+    embedded_application.complete()
+    assert set(Application.__annotations__) <= set(vars(embedded_application))
