@@ -88,6 +88,11 @@ def _facts(data: MailData) -> dict[str, Any]:
     return {name: several_lines(fact) if name in _FREE_TEXTS else cleaned(fact) for name, fact in facts.items()}
 
 
+def _unbroken_euros(cents: int) -> str:
+    """As `euros`, for a browser: plain text keeps an amount on one line by itself."""
+    return unbroken(euros(cents))
+
+
 def _environment(layout: str, *, escapes: bool) -> Environment:
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
@@ -101,7 +106,7 @@ def _environment(layout: str, *, escapes: bool) -> Environment:
     )
     environment.filters.update(
         aligned=aligned,
-        euros=euros,
+        euros=_unbroken_euros if escapes else euros,
         long_day=long_day,
         quoted=quoted,
         shown_name=shown_name,

@@ -36,7 +36,7 @@ OWN_WAYS = (
 )
 """Where the client can go on his own pages: the way from the root, and its title."""
 
-_AMOUNT = re.compile(r"€ [\d.,]*\d")
+_TOGETHER = re.compile(r"€ [\d.,]*\d|\+?\d(?:[ -]?\d){8,}")
 
 LABELS: dict[str, str] = {
     **DETAIL_LABELS,
@@ -195,8 +195,8 @@ def _capitalised(text: str) -> str:
 
 
 def _whole(text: str) -> Markup:
-    """`text` with its amounts kept on one line each."""
-    return Markup(_AMOUNT.sub(r'<span class="whole">\g<0></span>', str(escape(text))))  # noqa: S704  # escaped just now
+    """`text` with its amounts and telephone numbers kept on one line each."""
+    return Markup(_TOGETHER.sub(r'<span class="whole">\g<0></span>', str(escape(text))))  # noqa: S704  # escaped just now
 
 
 def up_from(path: str) -> str:

@@ -335,6 +335,10 @@ class TestEveryLetter:
         assert words_of(mail.text).count(phone) == mail.text.count(phone)
 
     @EVERY_KIND
+    def test_an_amount_is_not_cut_by_the_end_of_a_line(self, data: MailData) -> None:
+        assert "€ " not in TEMPLATES.render(data).html
+
+    @EVERY_KIND
     def test_html_fetches_nothing_and_runs_nothing(self, data: MailData) -> None:
         source = TEMPLATES.render(data).html
         read = Reader(source)

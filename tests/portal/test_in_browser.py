@@ -193,6 +193,12 @@ def test_what_is_wrong_gets_the_focus_and_leads_to_its_field(
     assert desk.pages.view(offered.token).status is RequestStatus.OPEN
 
 
+def test_a_telephone_number_and_an_amount_stay_on_one_line(chromium: Browser, base: str, offered: Offered) -> None:
+    with opened(chromium, base + offered.path, width=320) as page:
+        for words in ("030 123 45 67", "€ 12,50"):
+            expect(page.locator("dd .whole", has_text=words).first).to_have_css("white-space", "nowrap")
+
+
 def open_links(desk: Desk) -> dict[str, str]:
     """The path of every state that a link can be in without anything being clicked."""
     links: dict[str, str] = {"unknown": "/aanbieding/onbekend", "start": "/"}
