@@ -28,6 +28,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabl
 QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"], QTextEdit[readOnly="true"] {
   background: $window; border-color: $line;
 }
+QLineEdit[readOnly="true"]:focus, QPlainTextEdit[readOnly="true"]:focus, QTextEdit[readOnly="true"]:focus {
+  border-color: $accent;
+}
+QListWidget::item { min-height: 20px; padding: 4px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/arrow_$shade.svg); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { border: 1px solid $edge; }
@@ -92,7 +96,7 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:focus { background: $hover; }
+QTabBar::tab:focus { padding: 4px 11px; border: 1px solid $accent; border-bottom-width: 2px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
 QProgressBar { border: 1px solid $line; border-radius: 4px; background: $base; min-height: 14px; max-height: 14px; }

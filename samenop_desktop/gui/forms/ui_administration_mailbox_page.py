@@ -71,6 +71,7 @@ class Ui_administration_mailbox_page(object):
         self.mailbox_form.setContentsMargins(0, 0, 0, 0)
         self.mailbox_name_label = QLabel(self.new_mailbox_panel)
         self.mailbox_name_label.setObjectName(u"mailbox_name_label")
+        self.mailbox_name_label.setMinimumSize(QSize(0, 28))
 
         self.mailbox_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.mailbox_name_label)
 
@@ -104,6 +105,7 @@ class Ui_administration_mailbox_page(object):
 
         self.mailbox_kind_label = QLabel(self.new_mailbox_panel)
         self.mailbox_kind_label.setObjectName(u"mailbox_kind_label")
+        self.mailbox_kind_label.setMinimumSize(QSize(0, 28))
 
         self.mailbox_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.mailbox_kind_label)
 

@@ -14,7 +14,7 @@ class Ui_administration_window(object):
     def setupUi(self, administration_window: QDialog) -> None:
         if not administration_window.objectName():
             administration_window.setObjectName(u"administration_window")
-        administration_window.resize(880, 760)
+        administration_window.resize(960, 760)
         self.administration_layout = QVBoxLayout(administration_window)
         self.administration_layout.setSpacing(12)
         self.administration_layout.setObjectName(u"administration_layout")

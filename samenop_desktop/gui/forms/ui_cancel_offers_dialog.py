@@ -54,6 +54,7 @@ class Ui_cancel_offers_dialog(object):
         self.cancel_offers_buttons_layout = QHBoxLayout()
         self.cancel_offers_buttons_layout.setSpacing(8)
         self.cancel_offers_buttons_layout.setObjectName(u"cancel_offers_buttons_layout")
+        self.cancel_offers_buttons_layout.setContentsMargins(0, 8, 0, 0)
         self.cancel_offers_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.cancel_offers_buttons_layout.addItem(self.cancel_offers_spacer)

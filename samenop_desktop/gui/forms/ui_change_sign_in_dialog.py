@@ -49,6 +49,7 @@ class Ui_change_sign_in_dialog(object):
         self.office_form.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(change_sign_in_dialog)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
 
@@ -66,6 +67,7 @@ class Ui_change_sign_in_dialog(object):
 
         self.city_label = QLabel(change_sign_in_dialog)
         self.city_label.setObjectName(u"city_label")
+        self.city_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.city_label)
 
@@ -83,6 +85,7 @@ class Ui_change_sign_in_dialog(object):
 
         self.phone_label = QLabel(change_sign_in_dialog)
         self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.phone_label)
 
@@ -100,6 +103,7 @@ class Ui_change_sign_in_dialog(object):
 
         self.email_label = QLabel(change_sign_in_dialog)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.email_label)
 
@@ -112,6 +116,7 @@ class Ui_change_sign_in_dialog(object):
 
         self.relation_number_label = QLabel(change_sign_in_dialog)
         self.relation_number_label.setObjectName(u"relation_number_label")
+        self.relation_number_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.relation_number_label)
 
@@ -160,6 +165,7 @@ class Ui_change_sign_in_dialog(object):
         self.password_form.setContentsMargins(0, 0, 0, 0)
         self.old_password_label = QLabel(change_sign_in_dialog)
         self.old_password_label.setObjectName(u"old_password_label")
+        self.old_password_label.setMinimumSize(QSize(0, 28))
 
         self.password_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.old_password_label)
 
@@ -178,6 +184,7 @@ class Ui_change_sign_in_dialog(object):
 
         self.password_label = QLabel(change_sign_in_dialog)
         self.password_label.setObjectName(u"password_label")
+        self.password_label.setMinimumSize(QSize(0, 28))
 
         self.password_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.password_label)
 
@@ -196,6 +203,7 @@ class Ui_change_sign_in_dialog(object):
 
         self.password_repeated_label = QLabel(change_sign_in_dialog)
         self.password_repeated_label.setObjectName(u"password_repeated_label")
+        self.password_repeated_label.setMinimumSize(QSize(0, 28))
 
         self.password_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.password_repeated_label)
 
@@ -272,7 +280,7 @@ class Ui_change_sign_in_dialog(object):
         self.dialog_buttons = QHBoxLayout()
         self.dialog_buttons.setSpacing(8)
         self.dialog_buttons.setObjectName(u"dialog_buttons")
-        self.dialog_buttons.setContentsMargins(0, 0, 0, 0)
+        self.dialog_buttons.setContentsMargins(0, 8, 0, 0)
         self.dialog_buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.dialog_buttons.addItem(self.dialog_buttons_spacer)

@@ -63,6 +63,7 @@ class Ui_cleanup_dialog(object):
         self.name_form.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(self.ask_panel)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setMinimumSize(QSize(0, 28))
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.name_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
@@ -120,7 +121,7 @@ class Ui_cleanup_dialog(object):
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 4, 0, 0)
         self.buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)

@@ -98,6 +98,7 @@ class Ui_confirmation_page_dialog(object):
         self.public_form.setContentsMargins(0, 0, 0, 0)
         self.public_url_label = QLabel(confirmation_page_dialog)
         self.public_url_label.setObjectName(u"public_url_label")
+        self.public_url_label.setMinimumSize(QSize(0, 28))
 
         self.public_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.public_url_label)
 
@@ -123,7 +124,7 @@ class Ui_confirmation_page_dialog(object):
         self.dialog_buttons = QHBoxLayout()
         self.dialog_buttons.setSpacing(8)
         self.dialog_buttons.setObjectName(u"dialog_buttons")
-        self.dialog_buttons.setContentsMargins(0, 0, 0, 0)
+        self.dialog_buttons.setContentsMargins(0, 8, 0, 0)
         self.dialog_buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.dialog_buttons.addItem(self.dialog_buttons_spacer)

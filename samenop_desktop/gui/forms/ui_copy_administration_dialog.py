@@ -43,6 +43,7 @@ class Ui_copy_administration_dialog(object):
         self.name_form.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(copy_administration_dialog)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setMinimumSize(QSize(0, 28))
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.name_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
@@ -96,7 +97,7 @@ class Ui_copy_administration_dialog(object):
         self.copy_buttons = QHBoxLayout()
         self.copy_buttons.setSpacing(8)
         self.copy_buttons.setObjectName(u"copy_buttons")
-        self.copy_buttons.setContentsMargins(0, 0, 0, 0)
+        self.copy_buttons.setContentsMargins(0, 8, 0, 0)
         self.copy_buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.copy_buttons.addItem(self.copy_buttons_spacer)

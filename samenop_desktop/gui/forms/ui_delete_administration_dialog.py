@@ -60,7 +60,7 @@ class Ui_delete_administration_dialog(object):
         self.delete_buttons = QHBoxLayout()
         self.delete_buttons.setSpacing(8)
         self.delete_buttons.setObjectName(u"delete_buttons")
-        self.delete_buttons.setContentsMargins(0, 0, 0, 0)
+        self.delete_buttons.setContentsMargins(0, 8, 0, 0)
         self.delete_buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.delete_buttons.addItem(self.delete_buttons_spacer)

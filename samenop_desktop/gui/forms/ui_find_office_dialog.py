@@ -43,6 +43,7 @@ class Ui_find_office_dialog(object):
         self.search_form.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(find_office_dialog)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setMinimumSize(QSize(0, 28))
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.search_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
@@ -60,6 +61,7 @@ class Ui_find_office_dialog(object):
 
         self.city_label = QLabel(find_office_dialog)
         self.city_label.setObjectName(u"city_label")
+        self.city_label.setMinimumSize(QSize(0, 28))
         self.city_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.search_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.city_label)
@@ -120,7 +122,7 @@ class Ui_find_office_dialog(object):
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 4, 0, 0)
         self.buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)

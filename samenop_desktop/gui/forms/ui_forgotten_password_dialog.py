@@ -61,6 +61,7 @@ class Ui_forgotten_password_dialog(object):
         self.fields_form.setContentsMargins(0, 0, 0, 0)
         self.email_label = QLabel(forgotten_password_dialog)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setMinimumSize(QSize(0, 28))
         self.email_label.setTextFormat(Qt.PlainText)
 
         self.fields_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.email_label)
@@ -79,6 +80,7 @@ class Ui_forgotten_password_dialog(object):
 
         self.code_label = QLabel(forgotten_password_dialog)
         self.code_label.setObjectName(u"code_label")
+        self.code_label.setMinimumSize(QSize(0, 28))
         self.code_label.setTextFormat(Qt.PlainText)
 
         self.fields_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.code_label)
@@ -97,6 +99,7 @@ class Ui_forgotten_password_dialog(object):
 
         self.password_label = QLabel(forgotten_password_dialog)
         self.password_label.setObjectName(u"password_label")
+        self.password_label.setMinimumSize(QSize(0, 28))
         self.password_label.setTextFormat(Qt.PlainText)
 
         self.fields_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.password_label)
@@ -116,6 +119,7 @@ class Ui_forgotten_password_dialog(object):
 
         self.password_repeated_label = QLabel(forgotten_password_dialog)
         self.password_repeated_label.setObjectName(u"password_repeated_label")
+        self.password_repeated_label.setMinimumSize(QSize(0, 28))
         self.password_repeated_label.setTextFormat(Qt.PlainText)
 
         self.fields_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.password_repeated_label)
@@ -138,7 +142,7 @@ class Ui_forgotten_password_dialog(object):
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 4, 0, 0)
         self.buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)

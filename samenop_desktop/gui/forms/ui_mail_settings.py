@@ -176,6 +176,7 @@ class Ui_mail_settings(object):
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_layout.setContentsMargins(0, 4, 0, 0)
         self.test_button = QPushButton(mail_settings)
         self.test_button.setObjectName(u"test_button")
         self.test_button.setAutoDefault(False)

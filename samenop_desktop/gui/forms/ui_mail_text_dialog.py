@@ -14,7 +14,7 @@ class Ui_mail_text_dialog(object):
     def setupUi(self, mail_text_dialog: QDialog) -> None:
         if not mail_text_dialog.objectName():
             mail_text_dialog.setObjectName(u"mail_text_dialog")
-        mail_text_dialog.resize(640, 560)
+        mail_text_dialog.resize(720, 560)
         self.mail_text_layout = QVBoxLayout(mail_text_dialog)
         self.mail_text_layout.setSpacing(12)
         self.mail_text_layout.setObjectName(u"mail_text_layout")

@@ -44,6 +44,7 @@ class Ui_new_administration_dialog(object):
         self.name_form.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(new_administration_dialog)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setMinimumSize(QSize(0, 28))
 
         self.name_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
 
@@ -69,7 +70,7 @@ class Ui_new_administration_dialog(object):
         self.dialog_buttons = QHBoxLayout()
         self.dialog_buttons.setSpacing(8)
         self.dialog_buttons.setObjectName(u"dialog_buttons")
-        self.dialog_buttons.setContentsMargins(0, 0, 0, 0)
+        self.dialog_buttons.setContentsMargins(0, 8, 0, 0)
         self.dialog_buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.dialog_buttons.addItem(self.dialog_buttons_spacer)

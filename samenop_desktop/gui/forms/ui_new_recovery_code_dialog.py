@@ -41,6 +41,7 @@ class Ui_new_recovery_code_dialog(object):
         self.fields_form.setContentsMargins(0, 0, 0, 0)
         self.password_label = QLabel(new_recovery_code_dialog)
         self.password_label.setObjectName(u"password_label")
+        self.password_label.setMinimumSize(QSize(0, 28))
         self.password_label.setTextFormat(Qt.PlainText)
 
         self.fields_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.password_label)
@@ -63,7 +64,7 @@ class Ui_new_recovery_code_dialog(object):
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 4, 0, 0)
         self.buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)

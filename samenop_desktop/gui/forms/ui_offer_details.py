@@ -34,6 +34,7 @@ class Ui_offer_details(object):
         self.request_form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.status_label = QLabel(offer_details)
         self.status_label.setObjectName(u"status_label")
+        self.status_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.request_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.status_label)
 
@@ -46,6 +47,7 @@ class Ui_offer_details(object):
 
         self.end_label = QLabel(offer_details)
         self.end_label.setObjectName(u"end_label")
+        self.end_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.request_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.end_label)
 
@@ -58,6 +60,7 @@ class Ui_offer_details(object):
 
         self.reason_label = QLabel(offer_details)
         self.reason_label.setObjectName(u"reason_label")
+        self.reason_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.request_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.reason_label)
 
@@ -70,6 +73,7 @@ class Ui_offer_details(object):
 
         self.last_day_label = QLabel(offer_details)
         self.last_day_label.setObjectName(u"last_day_label")
+        self.last_day_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.request_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.last_day_label)
 
@@ -82,6 +86,7 @@ class Ui_offer_details(object):
 
         self.subscription_label = QLabel(offer_details)
         self.subscription_label.setObjectName(u"subscription_label")
+        self.subscription_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.request_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.subscription_label)
 
@@ -94,6 +99,7 @@ class Ui_offer_details(object):
 
         self.payer_label = QLabel(offer_details)
         self.payer_label.setObjectName(u"payer_label")
+        self.payer_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.request_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.payer_label)
 
@@ -106,6 +112,7 @@ class Ui_offer_details(object):
 
         self.at_table_label = QLabel(offer_details)
         self.at_table_label.setObjectName(u"at_table_label")
+        self.at_table_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.request_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.at_table_label)
 
@@ -118,6 +125,7 @@ class Ui_offer_details(object):
 
         self.cost_label = QLabel(offer_details)
         self.cost_label.setObjectName(u"cost_label")
+        self.cost_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.request_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.cost_label)
 
@@ -169,6 +177,7 @@ class Ui_offer_details(object):
         self.client_form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
         self.company_label = QLabel(offer_details)
         self.company_label.setObjectName(u"company_label")
+        self.company_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.company_label)
 
@@ -181,6 +190,7 @@ class Ui_offer_details(object):
 
         self.contact_label = QLabel(offer_details)
         self.contact_label.setObjectName(u"contact_label")
+        self.contact_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.contact_label)
 
@@ -193,6 +203,7 @@ class Ui_offer_details(object):
 
         self.address_label = QLabel(offer_details)
         self.address_label.setObjectName(u"address_label")
+        self.address_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.address_label)
 
@@ -205,6 +216,7 @@ class Ui_offer_details(object):
 
         self.phone_label = QLabel(offer_details)
         self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.phone_label)
 
@@ -217,6 +229,7 @@ class Ui_offer_details(object):
 
         self.email_label = QLabel(offer_details)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.email_label)
 
@@ -229,6 +242,7 @@ class Ui_offer_details(object):
 
         self.website_label = QLabel(offer_details)
         self.website_label.setObjectName(u"website_label")
+        self.website_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.website_label)
 
@@ -241,6 +255,7 @@ class Ui_offer_details(object):
 
         self.chamber_label = QLabel(offer_details)
         self.chamber_label.setObjectName(u"chamber_label")
+        self.chamber_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.chamber_label)
 
@@ -253,6 +268,7 @@ class Ui_offer_details(object):
 
         self.vat_label = QLabel(offer_details)
         self.vat_label.setObjectName(u"vat_label")
+        self.vat_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(7, QFormLayout.ItemRole.LabelRole, self.vat_label)
 
@@ -265,6 +281,7 @@ class Ui_offer_details(object):
 
         self.legal_form_label = QLabel(offer_details)
         self.legal_form_label.setObjectName(u"legal_form_label")
+        self.legal_form_label.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignTop)
 
         self.client_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.legal_form_label)
 

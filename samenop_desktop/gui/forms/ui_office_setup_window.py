@@ -61,6 +61,7 @@ class Ui_office_setup_window(object):
         self.office_form.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(office_setup_window)
         self.name_label.setObjectName(u"name_label")
+        self.name_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.name_label)
 
@@ -78,6 +79,7 @@ class Ui_office_setup_window(object):
 
         self.city_label = QLabel(office_setup_window)
         self.city_label.setObjectName(u"city_label")
+        self.city_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.city_label)
 
@@ -95,6 +97,7 @@ class Ui_office_setup_window(object):
 
         self.phone_label = QLabel(office_setup_window)
         self.phone_label.setObjectName(u"phone_label")
+        self.phone_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(4, QFormLayout.ItemRole.LabelRole, self.phone_label)
 
@@ -112,6 +115,7 @@ class Ui_office_setup_window(object):
 
         self.email_label = QLabel(office_setup_window)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.email_label)
 
@@ -129,6 +133,7 @@ class Ui_office_setup_window(object):
 
         self.password_label = QLabel(office_setup_window)
         self.password_label.setObjectName(u"password_label")
+        self.password_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(8, QFormLayout.ItemRole.LabelRole, self.password_label)
 
@@ -147,6 +152,7 @@ class Ui_office_setup_window(object):
 
         self.password_repeated_label = QLabel(office_setup_window)
         self.password_repeated_label.setObjectName(u"password_repeated_label")
+        self.password_repeated_label.setMinimumSize(QSize(0, 28))
 
         self.office_form.setWidget(10, QFormLayout.ItemRole.LabelRole, self.password_repeated_label)
 

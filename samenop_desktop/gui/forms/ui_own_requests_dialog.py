@@ -51,7 +51,7 @@ class Ui_own_requests_dialog(object):
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 4, 0, 0)
         self.buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)

@@ -112,7 +112,7 @@ class Ui_payer_dialog(object):
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 8, 0, 0)
         self.own_mail_button = QPushButton(payer_dialog)
         self.own_mail_button.setObjectName(u"own_mail_button")
         self.own_mail_button.setAutoDefault(False)

@@ -60,6 +60,7 @@ class Ui_prices_dialog(object):
         self.price_form.setContentsMargins(0, 0, 0, 0)
         self.package_label = QLabel(prices_dialog)
         self.package_label.setObjectName(u"package_label")
+        self.package_label.setMinimumSize(QSize(0, 28))
 
         self.price_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.package_label)
 
@@ -71,6 +72,7 @@ class Ui_prices_dialog(object):
 
         self.amount_label = QLabel(prices_dialog)
         self.amount_label.setObjectName(u"amount_label")
+        self.amount_label.setMinimumSize(QSize(0, 28))
 
         self.price_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.amount_label)
 
@@ -88,6 +90,7 @@ class Ui_prices_dialog(object):
 
         self.valid_from_label = QLabel(prices_dialog)
         self.valid_from_label.setObjectName(u"valid_from_label")
+        self.valid_from_label.setMinimumSize(QSize(0, 28))
 
         self.price_form.setWidget(3, QFormLayout.ItemRole.LabelRole, self.valid_from_label)
 

@@ -44,9 +44,13 @@ class Ui_recovery_code_dialog(object):
 
         self.dialog_layout.addWidget(self.code_edit)
 
+        self.code_spacer = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialog_layout.addItem(self.code_spacer)
+
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 4, 0, 0)
         self.copy_button = QPushButton(recovery_code_dialog)
         self.copy_button.setObjectName(u"copy_button")
         self.copy_button.setAutoDefault(False)

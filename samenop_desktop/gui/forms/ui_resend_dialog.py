@@ -50,6 +50,7 @@ class Ui_resend_dialog(object):
         self.email_form.setContentsMargins(0, 0, 0, 0)
         self.email_label = QLabel(self.email_panel)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setMinimumSize(QSize(0, 28))
         self.email_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.email_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.email_label)
@@ -68,6 +69,7 @@ class Ui_resend_dialog(object):
 
         self.email_repeated_label = QLabel(self.email_panel)
         self.email_repeated_label.setObjectName(u"email_repeated_label")
+        self.email_repeated_label.setMinimumSize(QSize(0, 28))
         self.email_repeated_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.email_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.email_repeated_label)
@@ -120,7 +122,7 @@ class Ui_resend_dialog(object):
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 8, 0, 0)
         self.buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)

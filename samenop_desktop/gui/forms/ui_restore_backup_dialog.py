@@ -112,7 +112,7 @@ class Ui_restore_backup_dialog(object):
         self.restore_buttons = QHBoxLayout()
         self.restore_buttons.setSpacing(8)
         self.restore_buttons.setObjectName(u"restore_buttons")
-        self.restore_buttons.setContentsMargins(0, 0, 0, 0)
+        self.restore_buttons.setContentsMargins(0, 8, 0, 0)
         self.restore_buttons_spacer = QSpacerItem(20, 20, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.restore_buttons.addItem(self.restore_buttons_spacer)

@@ -61,6 +61,7 @@ class Ui_sign_in_window(object):
         self.sign_in_form.setContentsMargins(0, 0, 0, 0)
         self.email_label = QLabel(sign_in_window)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setMinimumSize(QSize(0, 28))
 
         self.sign_in_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.email_label)
 
@@ -72,6 +73,7 @@ class Ui_sign_in_window(object):
 
         self.password_label = QLabel(sign_in_window)
         self.password_label.setObjectName(u"password_label")
+        self.password_label.setMinimumSize(QSize(0, 28))
 
         self.sign_in_form.setWidget(1, QFormLayout.ItemRole.LabelRole, self.password_label)
 

@@ -51,7 +51,7 @@ class Ui_transfer_dialog(object):
         self.administration_form.setContentsMargins(0, 0, 0, 0)
         self.administration_label = QLabel(self.ask_panel)
         self.administration_label.setObjectName(u"administration_label")
-        self.administration_label.setMinimumSize(QSize(104, 0))
+        self.administration_label.setMinimumSize(QSize(104, 28))
         self.administration_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.administration_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.administration_label)
@@ -121,7 +121,7 @@ class Ui_transfer_dialog(object):
         self.client_form.setContentsMargins(0, 0, 0, 0)
         self.relation_number_label = QLabel(self.client_group)
         self.relation_number_label.setObjectName(u"relation_number_label")
-        self.relation_number_label.setMinimumSize(QSize(104, 0))
+        self.relation_number_label.setMinimumSize(QSize(104, 28))
         self.relation_number_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.client_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.relation_number_label)
@@ -140,6 +140,7 @@ class Ui_transfer_dialog(object):
 
         self.email_label = QLabel(self.client_group)
         self.email_label.setObjectName(u"email_label")
+        self.email_label.setMinimumSize(QSize(0, 28))
         self.email_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.client_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.email_label)
@@ -194,7 +195,7 @@ class Ui_transfer_dialog(object):
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.buttons_layout.setContentsMargins(0, 4, 0, 0)
         self.buttons_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons_layout.addItem(self.buttons_spacer)

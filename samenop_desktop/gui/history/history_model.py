@@ -87,10 +87,10 @@ class HistoryModel(PagedTableModel[HistoryRow, HistoryQuery]):
 
     columns = (
         TableColumn[HistoryRow]("Wanneer", lambda row: moment(row.at), 128),
-        TableColumn[HistoryRow]("Wie", who_text, 190, description=who_text),
+        TableColumn[HistoryRow]("Wie", who_text, 220, description=who_text),
         TableColumn[HistoryRow]("Wat", lambda row: ACTS[row.act], 190),
-        TableColumn[HistoryRow]("Eerst", before_text, 160, description=before_text),
-        TableColumn[HistoryRow]("Daarna", after_text, 320, description=after_text),
+        TableColumn[HistoryRow]("Eerst", before_text, 170, description=before_text),
+        TableColumn[HistoryRow]("Daarna", after_text, 200, description=after_text),
     )
 
     def __init__(self, desk: Desk, query: HistoryQuery, parent: QObject | None = None) -> None:

@@ -102,10 +102,10 @@ class RelationsModel(LedgerModel[LedgerRelationRow]):
 
     columns = (
         TableColumn[LedgerRelationRow]("Nummer", lambda row: row.code, 110),
-        TableColumn[LedgerRelationRow]("Naam", lambda row: row.name, 260),
-        TableColumn[LedgerRelationRow]("Soort", lambda row: RELATION_KINDS.get(row.kind, ""), 150),
+        TableColumn[LedgerRelationRow]("Naam", lambda row: row.name, 240),
+        TableColumn[LedgerRelationRow]("Soort", lambda row: RELATION_KINDS.get(row.kind, ""), 110),
         TableColumn[LedgerRelationRow]("Plaats", lambda row: row.city, 150),
-        TableColumn[LedgerRelationRow]("Regels", lambda row: str(row.lines), 90, is_right=True),
+        TableColumn[LedgerRelationRow]("Regels", lambda row: str(row.lines), 70, is_right=True),
     )
     sorts = (LedgerColumn.CODE, LedgerColumn.NAME, LedgerColumn.KIND, LedgerColumn.CITY, LedgerColumn.LINES)
 

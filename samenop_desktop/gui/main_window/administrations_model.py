@@ -64,20 +64,20 @@ class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuer
     """The administrations that the one at the desk sees."""
 
     columns = (
-        TableColumn[AdministrationRow]("Naam", lambda row: row.name, width=230),
+        TableColumn[AdministrationRow]("Naam", lambda row: row.name, width=220),
         TableColumn[AdministrationRow]("Soort", lambda row: KINDS[row.kind], width=105),
-        TableColumn[AdministrationRow]("Eigenaar", lambda row: NOBODY if row.released else row.owner, width=165),
+        TableColumn[AdministrationRow]("Eigenaar", lambda row: NOBODY if row.released else row.owner, width=150),
         TableColumn[AdministrationRow](
             "Laatst geopend",
             lambda row: moment(row.last_opened_at) if row.last_opened_at else "",
             width=130,
             is_right=True,
         ),
-        TableColumn[AdministrationRow]("Status", lambda row: status_text(row.status), width=245, badge=status_badge),
+        TableColumn[AdministrationRow]("Status", lambda row: status_text(row.status), width=305, badge=status_badge),
         TableColumn[AdministrationRow](
             "Kosten per maand",
             lambda row: euros(row.monthly_cents) if row.monthly_cents else "",
-            width=150,
+            width=120,
             is_right=True,
         ),
     )

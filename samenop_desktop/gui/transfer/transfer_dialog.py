@@ -34,6 +34,10 @@ LOADING = "De gegevens worden nog geladen."
 ASKING = "De overdracht wordt gevraagd."
 MUST_ACCEPT = "Deactiveer eerst de mailbox, of accepteer hierboven dat zij stopt."
 NONE_THERE = "Je kantoor heeft geen administratie die online staat. Zet er eerst een online."
+ALL_TAKEN = (
+    "Voor elke administratie die online staat, loopt al een aanbieding of overdracht. Annuleer die eerst, of zet een "
+    "andere online."
+)
 
 
 class TransferDialog(QDialog):
@@ -110,9 +114,12 @@ class TransferDialog(QDialog):
         self.form.ends_value.clear()
         self._ask_acceptance(())
         chosen = self._chosen()
+        for group in (self.form.along_group, self.form.ends_group):
+            group.setVisible(chosen is not None)
         self._say_about_administration(_hindrance_of(chosen))
         if chosen is None:
-            self.form.administration_note.say(Tone.WARN, NONE_THERE, self.form.administration_combo)
+            text = ALL_TAKEN if self._choices else NONE_THERE
+            self.form.administration_note.say(Tone.WARN, text, self.form.administration_combo)
         else:
             service, actor, id_ = self._desk.app.transfers, self._desk.actor, chosen.id
             self._desk.runner.run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,14 +11,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox
 
+from samenop_desktop.domain.administrations import State, Status
 from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.gui.badges import GAP, PADDING, SHAPE
 from samenop_desktop.gui.main_window.new_administration_dialog import NewAdministrationDialog
 from samenop_desktop.gui.main_window.office_warnings import NO_PACKAGE
 from samenop_desktop.gui.own_side import PackageDialog
 from samenop_desktop.gui.ribbon_button import RibbonButton
 from samenop_desktop.services.due_troubles import note_failure
 from samenop_desktop.wording.errors import SENTENCES
+from samenop_desktop.wording.names import status_text
 from tests.gui.hands import answer, button, dialogs, fill, press, shown, type_text, visible
 from tests.gui.screen import Screen
 from tests.services.making import draft_for, set_up_mail
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.tasks import IsCancelled
     from tests.conftest import FakeClock
+
+STATUS_COLUMN = 4
 
 
 @pytest.fixture
@@ -69,6 +75,14 @@ def test_the_list_shows_what_the_screens_promise(screen: Screen, clock: FakeCloc
     assert shown_rows["Kapper Kok"][3] == "Niet bevestigd, kost nog geld"
     assert screen.window.form.administrations_view.accessibleName() == "Administraties"
     assert "3 administraties" in [label.text() for label in visible(screen.window, QLabel)]
+
+
+def test_the_longest_status_fits_its_column(screen: Screen) -> None:
+    screen.attach()
+    view = screen.window.form.administrations_view
+    longest = status_text(Status(State.LICENCE_ENDS, on=date(2027, 2, 28)))
+    room = view.horizontalHeader().sectionSize(STATUS_COLUMN) - 8 - 2 * PADDING - SHAPE - GAP
+    assert view.fontMetrics().horizontalAdvance(longest) <= room
 
 
 def test_a_new_administration_is_made_and_shown(screen: Screen) -> None:

@@ -118,6 +118,7 @@ def test_one_with_an_open_request_cannot_be_chosen(qtbot: QtBot, desk: Desk, hos
     qtbot.waitUntil(lambda: dialog.form.administration_combo.count() == 1)
     assert not dialog.form.transfer_button.isEnabled()
     assert dialog.form.administration_combo.currentIndex() == -1
+    qtbot.waitUntil(lambda: "loopt al een aanbieding" in seen(dialog))
 
 
 def test_without_an_online_administration_it_says_what_to_do_first(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
@@ -125,3 +126,5 @@ def test_without_an_online_administration_it_says_what_to_do_first(qtbot: QtBot,
     dialog = opened(qtbot, desk, host, ready=False)
     qtbot.waitUntil(lambda: "Zet er eerst een online" in seen(dialog))
     assert dialog.form.transfer_button.toolTip() == dialog.form.administration_note.text()
+    assert dialog.form.along_group.isHidden()
+    assert dialog.form.ends_group.isHidden()
