@@ -177,6 +177,15 @@ def offer_facts(
     )
 
 
+def left_of(tx: Transaction, request: RequestRecord, desk_id: str) -> int | None:
+    """What the office still has of the administration of `request`: itself, or what cleaning up made of it (D28)."""
+    record = AdministrationRecord
+    asked = request.administration_id
+    is_it = or_(record.id == asked, record.name == request.administration_name)
+    found = [choice.id for choice in _choices(tx, request.office_id, desk_id, is_it)]
+    return asked if asked in found else next(iter(found), None)
+
+
 def _choices(
     tx: Transaction, office_id: int, desk_id: str, *only: ColumnElement[bool]
 ) -> tuple[AdministrationChoice, ...]:

@@ -23,7 +23,7 @@ from samenop_desktop.services.access import accountant_of, office_of
 from samenop_desktop.services.documents import company_from
 from samenop_desktop.services.history import note
 from samenop_desktop.services.invitations import is_known
-from samenop_desktop.services.offer_making import OfferMaking, address_state, offer_facts
+from samenop_desktop.services.offer_making import OfferMaking, address_state, left_of, offer_facts
 from samenop_desktop.services.offer_table import OfferTable, delivery_of
 from samenop_desktop.services.posting import mail_client, mail_office
 from samenop_desktop.services.readiness import Readiness
@@ -155,16 +155,21 @@ class OfferService:
             )
 
     def draft_of(self, actor: Actor, request_id: int) -> OfferDraft:
-        """The whole draft to make an offer again that ended unconfirmed (D28). Raises REQUEST_UNKNOWN."""
+        """The whole draft to make an offer again that ended unconfirmed (D28). Raises REQUEST_UNKNOWN.
+
+        Of an administration that is gone a new one of the same name.
+        """
         with self._store.read() as tx:
             office = office_of(tx, actor)
             request = tx.session.get(RequestRecord, request_id)
             if request is None or request.office_id != office.id:
                 raise SamenopError(ErrorCode.REQUEST_UNKNOWN)
+            administration_id = left_of(tx, request, self._desk_id)
             return OfferDraft(
                 situation=Situation.NO_SUBSCRIPTION,
-                source=Source.EXISTING,
-                administration_id=request.administration_id,
+                source=Source.NEW if administration_id is None else Source.EXISTING,
+                new_name=request.administration_name if administration_id is None else "",
+                administration_id=administration_id,
                 details=company_from(request.details),
                 email_repeated=request.email,
                 package=Package(request.package) if request.package else None,

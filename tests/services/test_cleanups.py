@@ -9,6 +9,7 @@ import pytest
 
 from samenop_desktop.domain.administrations import Kind, Place, State
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.domain.offer_draft import Source
 from samenop_desktop.services.request_rows import CleanupPlan
 from samenop_desktop.services.rows import BackupQuery
 from samenop_desktop.store.records import AdministrationRecord
@@ -133,3 +134,25 @@ def test_an_offer_is_made_again_with_everything_filled_in(
     assert application.offers.draft_of(office, made.request_id) == replace(draft, new_name="")
     again = application.offers.offer(office, application.offers.draft_of(office, made.request_id))
     assert again.administration_id == left_over
+
+
+def test_what_was_cleaned_up_is_offered_again_from_what_is_left_of_it(
+    application: Application, office: Actor, left_over: int
+) -> None:
+    made = application.offers.offer(office, draft_of(left_over))
+    application.offers.cancel(office, [made.request_id], "")
+    application.cleanups.clean_up(office, left_over, "Zoet")
+    (row,) = list_of(application, office)
+    draft = application.offers.draft_of(office, made.request_id)
+    assert (draft.source, draft.administration_id, draft.new_name) == (Source.EXISTING, row.id, "")
+
+
+def test_what_was_deleted_as_empty_is_offered_again_as_a_new_one(application: Application, office: Actor) -> None:
+    made = application.offers.offer(office, draft_for())
+    application.offers.cancel(office, [made.request_id], "")
+    application.cleanups.clean_up(office, made.administration_id, "Bakkerij Jansen")
+    draft = application.offers.draft_of(office, made.request_id)
+    assert (draft.source, draft.administration_id, draft.new_name) == (Source.NEW, None, "Bakkerij Jansen")
+    again = application.offers.offer(office, draft)
+    (row,) = list_of(application, office)
+    assert (row.id, row.status.state) == (again.administration_id, State.OFFERED)

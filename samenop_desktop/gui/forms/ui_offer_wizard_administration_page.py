@@ -163,6 +163,7 @@ class Ui_offer_wizard_administration_page(object):
         self.progress_layout.setContentsMargins(0, 0, 0, 0)
         self.put_online_progress_bar = QProgressBar(self.existing_widget)
         self.put_online_progress_bar.setObjectName(u"put_online_progress_bar")
+        self.put_online_progress_bar.setTextVisible(False)
         sizePolicy.setHeightForWidth(self.put_online_progress_bar.sizePolicy().hasHeightForWidth())
         self.put_online_progress_bar.setSizePolicy(sizePolicy)
 
