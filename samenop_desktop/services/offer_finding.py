@@ -54,10 +54,14 @@ class _Stretch:
 
 @dataclass(frozen=True, slots=True)
 class _Narrowing:
-    """What search and filter leave of a stretch; with `by_id` the way to the requests leads by the few ids in it."""
+    """What search and filter leave of a stretch; with `by_id` the way to the requests leads by the few ids in it.
+
+    `whole` says the same, for whoever asks for all of them.
+    """
 
     conditions: tuple[ColumnElement[bool], ...] = ()
     by_id: bool = False
+    whole: tuple[ColumnElement[bool], ...] = ()
 
 
 _EVERYTHING = _Narrowing()
@@ -105,18 +109,25 @@ class OfferFinding:
         return Outline(len(anchors) * ANCHOR_EVERY + rest, tuple(anchors))
 
     def _numbered(self, query: OfferQuery) -> Outline:
+        narrowing = self._narrowed(query)
+        if narrowing.whole:
+            # Every one of them is asked for: looking these up takes a quarter of going along all that are in order.
+            narrowing = _Narrowing(narrowing.whole, by_id=True)
         total = 0
         anchors: list[Cursor] = []
         for number, stretch in self._stretches(query, None):
-            size = self._size(query, stretch, None)
-            if (total + size) // ANCHOR_EVERY > total // ANCHOR_EVERY:
-                ids = self._ids(query, stretch, None, self._narrowed(query)).subquery()
-                by = (ids.c.value, ids.c.id)
-                order = [column.desc() if query.descending else column.asc() for column in by]
-                place = func.row_number().over(order_by=order) + total
-                numbered = select(ids, place.label("number")).subquery()
-                at = select(numbered).where(numbered.c.number % ANCHOR_EVERY == 0).order_by(numbered.c.number)
-                anchors.extend(Cursor(row.value, row.id, number) for row in self._tx.session.execute(at))
+            ids = self._ids(query, stretch, None, narrowing).subquery()
+            by = (ids.c.value, ids.c.id)
+            place = func.row_number().over(order_by=[column.desc() if query.descending else column for column in by])
+            numbered = select(ids, place.label("place"), func.count().over().label("size")).subquery()
+            here = numbered.c.place
+            # The last one tells how many there are, so that nobody has to go through them twice.
+            at = select(numbered).where(or_((here + total) % ANCHOR_EVERY == 0, here == numbered.c.size)).order_by(here)
+            size = 0
+            for row in self._tx.session.execute(at):
+                size = row.size
+                if (total + row.place) % ANCHOR_EVERY == 0:
+                    anchors.append(Cursor(row.value, row.id, number))
             total += size
         return Outline(total, tuple(anchors))
 
@@ -233,13 +244,14 @@ class OfferFinding:
             by_status = tuple(self._fits(replace(query, search=""), RequestRecord))
             ids = ids_with(self._tx.session, key)
             many = fits if ids is None else (self._among(ids), *by_status)
+            whole = () if ids is None else (RequestRecord.id.in_(ids), *by_status)
         else:
-            by_status = ()
+            by_status, whole = (), ()
             stretch = _Stretch(self._with_status(RequestRecord, query.status or RequestStatus.OPEN))
             ids, many = self._ids(query, stretch, None, _EVERYTHING), fits
         few = self._few(ids) if ids is not None else None
         if few is None:
-            return _Narrowing(many)
+            return _Narrowing(many, whole=whole)
         return _Narrowing((RequestRecord.id.in_(few) if few else false(), *by_status), by_id=True)
 
     def _few(self, ids: Select[Any]) -> list[int] | None:
