@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ from samenop_desktop.services.secrets import hash_of, new_token
 from samenop_desktop.store.records import ErrandLinkRecord, ErrandRecord, LinkRecord, MailRecord, RequestRecord
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import Select
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.readiness import LoadSettings
@@ -141,18 +142,25 @@ class OutboxService:
             )
             # One whose errand is over never leaves, and nobody has to do anything about that.
             queued = and_(MailRecord.state == "queued", or_(MailRecord.errand_id.is_(None), errand_runs))
-            waiting = [
-                readiness.of_waiting(needs_link=needs_link)
-                for needs_link in tx.session.scalars(select(MailRecord.needs_link).where(mine, queued))
-            ]
             open_requests = select(RequestRecord.id).where(RequestRecord.status == RequestStatus.OPEN)
-            failed = (mine, MailRecord.state == "failed", MailRecord.request_id.in_(open_requests))
-            late = (mine, queued, MailRecord.created_at < tx.now - LATE_MAIL)
+            failed = and_(MailRecord.state == "failed", MailRecord.request_id.in_(open_requests))
+            late = (MailRecord.created_at < tx.now - LATE_MAIL).label("late")
+            # All in one: an outbox may hold very many, and each is looked at once.
+            kinds = (MailRecord.state, MailRecord.needs_link, late)
+            counted = select(*kinds, func.count().label("mails")).where(mine, or_(queued, failed))
+            waiting: Counter[Delivery] = Counter()
+            failed_mails = late_mails = 0
+            for kind in tx.session.execute(counted.group_by(*kinds[:2], "late")):
+                if kind.state == "failed":
+                    failed_mails += kind.mails
+                    continue
+                waiting[readiness.of_waiting(needs_link=kind.needs_link)] += kind.mails
+                late_mails += kind.mails if kind.late else 0
             return OutboxTrouble(
-                wait_for_settings=waiting.count(Delivery.WAITS_FOR_SETTINGS),
-                wait_for_public_url=waiting.count(Delivery.WAITS_FOR_PUBLIC_URL),
-                failed=_count(tx, *failed),
-                late=_count(tx, *late),
+                wait_for_settings=waiting[Delivery.WAITS_FOR_SETTINGS],
+                wait_for_public_url=waiting[Delivery.WAITS_FOR_PUBLIC_URL],
+                failed=failed_mails,
+                late=late_mails,
             )
 
     def _has_due(self, *, has_url: bool) -> bool:
@@ -246,7 +254,3 @@ def _due(tx: Transaction, *, has_url: bool) -> Select[MailRecord]:
     if not has_url:
         statement = statement.where(~MailRecord.needs_link)
     return statement.order_by(MailRecord.next_attempt_at, MailRecord.id).limit(1)
-
-
-def _count(tx: Transaction, *conditions: ColumnElement[bool]) -> int:
-    return tx.session.scalar(select(func.count(MailRecord.id)).where(*conditions)) or 0

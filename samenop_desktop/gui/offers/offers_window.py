@@ -86,7 +86,6 @@ class OffersWindow(QDialog):
         )
         form.offers_table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._show_selection()
-        self.waiting.look()
         desk.preferences.restore_geometry(self, REMEMBERED_AS)
 
     @cached_property
@@ -113,6 +112,8 @@ class OffersWindow(QDialog):
         self._search_timer.timeout.connect(self._ask)
         self._details_timer.timeout.connect(self._load_details)
         self.model.loaded.connect(self._on_model_loaded)
+        # Not sooner: with many mails the looking would take from the first rows.
+        self.model.loaded.connect(self.waiting.look, Qt.ConnectionType.SingleShotConnection)
         self.model.refused.connect(self._show_refusal)
         self.model.begun_anew.connect(form.offers_table.scrollToTop)
         self.model.rows_read.connect(self._on_model_rows_read)
