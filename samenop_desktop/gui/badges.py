@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from samenop_desktop.gui.rows_model import Role
@@ -20,6 +20,9 @@ HEIGHT = 20
 PADDING = 8
 SHAPE = 8
 GAP = 6
+AROUND_TEXT = 2 * PADDING + SHAPE + GAP
+BESIDE = 4
+MOST_PICTURES = 200
 
 
 class Shape(StrEnum):
@@ -43,18 +46,48 @@ class Badge:
     tone: Tone
 
 
-class CellDelegate(QStyledItemDelegate):
-    """Draws cells as always."""
+class BadgePictures:
+    """Badges that were painted once and are only laid down: their smooth edges take half of what painting a table does.
 
-    def initStyleOption(self, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Leaves the focus frame out where the selection shows the row: Fusion would paint it over the text."""
-        super().initStyleOption(option, index)
-        if option.state & QStyle.StateFlag.State_Selected:
-            option.state &= ~QStyle.StateFlag.State_HasFocus
+    Kept by whoever draws with them.
+    """
+
+    def __init__(self) -> None:
+        self._pictures: dict[tuple[object, ...], QPixmap] = {}
+
+    def draw(self, painter: QPainter, cell: QRect, badge: Badge, option: QStyleOptionViewItem) -> None:
+        """Draws `badge` at the left of `cell`, its text shortened where it does not fit."""
+        picture = self._picture(badge, cell.width() - 2 * BESIDE, option, painter.device().devicePixelRatioF())
+        painter.drawPixmap(cell.left() + BESIDE, cell.top() + (cell.height() - HEIGHT) // 2, picture)
+
+    def _picture(self, badge: Badge, room: int, option: QStyleOptionViewItem, ratio: float) -> QPixmap:
+        chosen = colours(option.palette)
+        metrics: QFontMetrics = option.fontMetrics
+        whole = metrics.horizontalAdvance(badge.text) + AROUND_TEXT
+        width = min(whole, max(room, AROUND_TEXT))
+        key = (badge, width, chosen.is_dark, option.font.key(), ratio)
+        if key not in self._pictures:
+            if len(self._pictures) == MOST_PICTURES:
+                self._pictures.clear()
+            self._pictures[key] = picture = QPixmap(QSize(width, HEIGHT) * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            text = badge.text
+            if width < whole:
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - AROUND_TEXT)
+            painter = QPainter(picture)
+            painter.setFont(option.font)
+            _paint_badge(painter, QRectF(0, 0, width, HEIGHT), text, badge.shape, chosen.tones[badge.tone])
+            painter.end()
+        return self._pictures[key]
 
 
-class BadgeDelegate(CellDelegate):
-    """Draws the cells that have a badge as one. For columns with badges only: it takes ten times as long a cell."""
+class BadgeDelegate(QStyledItemDelegate):
+    """Draws the cells that have a badge as one. For columns with badges only: it takes longer than Qt's own."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pictures = BadgePictures()
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -64,48 +97,33 @@ class BadgeDelegate(CellDelegate):
         if not isinstance(badge, Badge):
             super().paint(painter, option, index)
             return
-        prepared = QStyleOptionViewItem(option)
-        self.initStyleOption(prepared, index)
-        prepared.text = ""
-        widget: QWidget | None = prepared.widget
+        widget: QWidget | None = option.widget
         style = widget.style() if widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, prepared, painter, widget)
-        paint_badge(painter, QRectF(prepared.rect), badge, prepared)
+        # As it comes the option knows nothing of the cell's text: what is drawn of it is the ground.
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        self._pictures.draw(painter, option.rect, badge, option)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Room for the shape and the padding beside the text."""
         hint = super().sizeHint(option, index)
         if isinstance(index.data(Role.BADGE), Badge):
-            hint.setWidth(hint.width() + 2 * PADDING + SHAPE + GAP)
+            hint.setWidth(hint.width() + AROUND_TEXT)
         return hint
 
 
-def paint_badge(painter: QPainter, cell: QRectF, badge: Badge, option: QStyleOptionViewItem) -> None:
-    """Paints `badge` at the left of `cell`, its text shortened where it does not fit."""
-    chosen = colours(option.palette).tones[badge.tone]
-    metrics = option.fontMetrics
-    room = cell.width() - 8 - 2 * PADDING - SHAPE - GAP
-    text = metrics.elidedText(badge.text, Qt.TextElideMode.ElideRight, max(int(room), 0))
-    width = min(metrics.horizontalAdvance(text) + 2 * PADDING + SHAPE + GAP, cell.width() - 8)
-    pill = QRectF(cell.left() + 4, cell.center().y() - HEIGHT / 2, width, HEIGHT)
-    painter.save()
+def _paint_badge(painter: QPainter, pill: QRectF, text: str, shape: Shape, chosen: ToneColours) -> None:
+    """Paints a badge that fills `pill`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(chosen.ground))
     painter.drawRoundedRect(pill, HEIGHT / 2, HEIGHT / 2)
-    middle = QPointF(pill.left() + PADDING + SHAPE / 2, pill.center().y())
-    paint_shape(painter, middle, badge.shape, chosen)
+    _paint_shape(painter, QPointF(pill.left() + PADDING + SHAPE / 2, pill.center().y()), shape, chosen)
     painter.setPen(QColor(chosen.text))
-    painter.setFont(option.font)
-    painter.drawText(
-        pill.adjusted(PADDING + SHAPE + GAP, 0, 0, 0),
-        int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
-        text,
-    )
-    painter.restore()
+    beside = pill.adjusted(PADDING + SHAPE + GAP, 0, 0, 0)
+    painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
 
 
-def paint_shape(painter: QPainter, middle: QPointF, shape: Shape, chosen: ToneColours) -> None:
+def _paint_shape(painter: QPainter, middle: QPointF, shape: Shape, chosen: ToneColours) -> None:
     """Paints the mark of a badge around `middle`."""
     colour = QColor(chosen.text)
     half = SHAPE / 2

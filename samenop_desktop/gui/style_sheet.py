@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.theme import Colours
 
 # The arrow of a sorted column stands above its heading: beside it, it would hide the end of one that is aligned right.
+# A selected row shows by itself where the keyboard is: Fusion would paint its frame over the text of the cell.
 # Colours of palette roles follow the palette by themselves; only what no role knows is filled in here.
 SHEET = Template("""
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QListView, QTreeView, QTableView {
@@ -21,6 +22,7 @@ QSpinBox { min-height: 20px; padding: 3px 6px 3px 2px; }
 QListView, QTreeView, QTableView { border-color: $line; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QListView:focus,
 QTreeView:focus, QTableView:focus { border-color: $accent; }
+QTableView:selected, QTreeView:selected { outline: none; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border-width: 2px; padding: 2px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
   background: $window; border-color: $line; color: $disabled;

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from samenop_desktop.gui import interaction
-from samenop_desktop.gui.badges import BadgeDelegate, CellDelegate
+from samenop_desktop.gui.badges import BadgeDelegate
 from samenop_desktop.gui.paged_model import QueryModel
 from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.theme import ROW_HEIGHT, heading_font
@@ -60,7 +60,6 @@ def set_up_table(
     come as the view's signal `activated`.
     """
     view.setModel(model)
-    view.setItemDelegate(CellDelegate(view))
     for position, column in enumerate(model.columns):
         if column.badge is not None:
             view.setItemDelegateForColumn(position, BadgeDelegate(view))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from samenop_desktop.domain.findings import FindingCode, refusal
-from samenop_desktop.gui.badges import Badge, Shape, paint_badge
+from samenop_desktop.gui.badges import Badge, BadgePictures, Shape
 from samenop_desktop.gui.theme import ROW_HEIGHT, Tone
 from samenop_desktop.wording.findings import finding_sentence
 from samenop_desktop.wording.names import KINDS
@@ -76,23 +76,27 @@ class AdministrationListModel(QAbstractListModel):
 class AdministrationDelegate(QStyledItemDelegate):
     """Draws the name, pale where it cannot be chosen, and at the right what kind it is."""
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pictures = BadgePictures()
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paints one row."""
         choice: AdministrationChoice = index.data(CHOICE_ROLE)
         prepared = QStyleOptionViewItem(option)
         self.initStyleOption(prepared, index)
-        whole = QRectF(prepared.rect)
+        whole: QRect = prepared.rect
         if choice.hindrance is not None and prepared.state & QStyle.StateFlag.State_Enabled:
             pale = prepared.palette.color(QPalette.ColorRole.PlaceholderText)
             prepared.palette.setColor(QPalette.ColorRole.Text, pale)
         widget: QWidget | None = prepared.widget
         style = widget.style() if widget is not None else QApplication.style()
         prepared.text = prepared.fontMetrics.elidedText(
-            prepared.text, Qt.TextElideMode.ElideRight, int(whole.width()) - BADGE_WIDTH - 16
+            prepared.text, Qt.TextElideMode.ElideRight, whole.width() - BADGE_WIDTH - 16
         )
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, prepared, painter, widget)
         badge = ONLINE if choice.hindrance is None else BADGES[choice.hindrance]
-        paint_badge(painter, whole.adjusted(whole.width() - BADGE_WIDTH, 0, 0, 0), badge, prepared)
+        self._pictures.draw(painter, whole.adjusted(whole.width() - BADGE_WIDTH, 0, 0, 0), badge, prepared)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """The height of a table's row."""
