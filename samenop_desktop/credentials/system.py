@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-from contextlib import contextmanager
+import os
+import sys
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -15,6 +17,13 @@ if TYPE_CHECKING:
 
 _REFUSED = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt", "keyrings.cryptfile")
 """Packages whose keyrings keep nothing, or keep it in a file of their own."""
+
+_OWN = {
+    "linux": "keyring.backends.SecretService.Keyring",
+    "darwin": "keyring.backends.macOS.Keyring",
+    "win32": "keyring.backends.Windows.WinVaultKeyring",
+}
+"""The system's own keyring, by `sys.platform`."""
 
 _log = logging.getLogger(__name__)
 
@@ -50,13 +59,30 @@ class SystemCredentials:
 
 def _keyring() -> KeyringBackend:
     """The safest keyring there is; of a chain the first that is safe."""
-    import keyring
+    from keyring import core
 
-    chosen = keyring.get_keyring()
+    chosen = core.load_env() or core.load_config() or _own_keyring() or core.get_keyring()
     for candidate in getattr(chosen, "backends", None) or (chosen,):
         if not type(candidate).__module__.startswith(_REFUSED):
             return candidate
     raise SamenopError(ErrorCode.KEYRING_UNAVAILABLE, reason=type(chosen).__module__)
+
+
+def _own_keyring() -> KeyringBackend | None:
+    """The system's own keyring where it can be used: keyring would choose it too, having tried all others.
+
+    To do so it imports those of other systems as well, of which one runs a compiler in search of a library: 100 ms. At
+    KDE it prefers KWallet; there it is left to choose.
+    """
+    name = _OWN.get(sys.platform)
+    if name is None or "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":"):
+        return None
+    from keyring import core
+
+    # Each system's keyring says in its own way that it cannot be used.
+    with suppress(Exception):
+        return core.load_keyring(name)
+    return None
 
 
 @contextmanager

@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import keyring
 import keyring.backends.fail
 import keyring.backends.null
+import keyring.core
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringError, KeyringLocked, NoKeyringError
@@ -150,7 +150,7 @@ class _Broken(KeyringBackend):
     ],
 )
 def test_whatever_a_keyring_raises_is_told(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
-    monkeypatch.setattr(keyring, "get_keyring", lambda: _Broken(error))
+    monkeypatch.setattr(keyring.core, "load_env", lambda: _Broken(error))
 
     refuses_everything(SystemCredentials("samenop-desktop:een"))
 
@@ -178,7 +178,7 @@ def in_package(name: str) -> KeyringBackend:
 def test_keyrings_that_keep_nothing_or_keep_files_are_refused(
     monkeypatch: pytest.MonkeyPatch, backend: KeyringBackend
 ) -> None:
-    monkeypatch.setattr(keyring, "get_keyring", lambda: backend)
+    monkeypatch.setattr(keyring.core, "load_env", lambda: backend)
 
     refuses_everything(SystemCredentials("samenop-desktop:een"))
 
@@ -187,7 +187,7 @@ def test_of_a_chain_the_first_that_is_safe_is_taken(monkeypatch: pytest.MonkeyPa
     class Chain:
         backends = (in_package("keyrings.alt.file"), in_package("keyring.backends.SecretService"))
 
-    monkeypatch.setattr(keyring, "get_keyring", Chain)
+    monkeypatch.setattr(keyring.core, "load_env", Chain)
 
     assert SystemCredentials("samenop-desktop:een").get("mail") == "uit een bestand"
 
@@ -196,6 +196,6 @@ def test_a_chain_without_a_safe_link_is_refused(monkeypatch: pytest.MonkeyPatch)
     class Chain:
         backends = (in_package("keyrings.alt.file"),)
 
-    monkeypatch.setattr(keyring, "get_keyring", Chain)
+    monkeypatch.setattr(keyring.core, "load_env", Chain)
 
     refuses_everything(SystemCredentials("samenop-desktop:een"))
