@@ -134,7 +134,10 @@ class TaskRunner(QObject):
         return bool(self._running)
 
     def close(self, milliseconds: int) -> bool:
-        """Asks every job to stop and waits so long at most; True when all had ended. Nothing is delivered any more."""
+        """Asks every job to stop and waits so long at most; True when all had ended.
+
+        From then on nothing is delivered, and no job started, any more.
+        """
         self._is_closing = True
         for delivery in list(self._running.values()):
             delivery.task.cancel()
@@ -146,6 +149,8 @@ class TaskRunner(QObject):
         receiver = getattr(on_done, "__self__", None)
         if not isinstance(receiver, QObject):
             raise TypeError("on_done must be a bound method of a QObject")
+        if self._is_closing:
+            return task
         number = next(self._numbers)
         self._running[number] = _Delivery(task, job, receiver, on_done, on_error)
         self._pool.start(_Runnable(number, self._running[number], self._settled))

@@ -24,7 +24,8 @@ class Screen:
         self.window.show()
 
     def attach(self) -> None:
-        self.window.attach(self.desk)
+        with self.qtbot.waitSignal(self.window.settled):
+            self.window.attach(self.desk)
         self.wait_idle()
 
     def wait_idle(self) -> None:

@@ -180,3 +180,12 @@ def test_closing_waits_for_what_runs_and_delivers_nothing_more(qtbot: QtBot) -> 
     assert ended == [True]
     qtbot.waitUntil(lambda: not runner.is_busy())
     assert waiting.values == []
+
+
+def test_a_closed_runner_starts_nothing(runner: TaskRunner) -> None:
+    waiting = Waiting()
+    assert runner.close(5000)
+    runner.run(lambda: waiting.values.append("begun"), waiting.take)
+    assert not runner.is_busy()
+    assert runner.close(5000)
+    assert waiting.values == []

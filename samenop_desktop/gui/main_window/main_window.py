@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QMenu, QSizePolicy
 
+from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.forms.ui_main_window import Ui_main_window
 from samenop_desktop.gui.key_tips import KeyTips
 from samenop_desktop.gui.main_window import ribbon_plan as plan
@@ -194,7 +195,8 @@ class MainWindow(QMainWindow):
     def _on_list_loaded(self, total: int) -> None:
         self.notices.clear("list_refused")
         self._count_label.setText(counted(total, "administratie", "administraties"))
-        self._settle()
+        if not self._is_settled:
+            FirstPaint(self.form.administrations_view.viewport()).painted.connect(self._settle)
 
     def _on_list_refused(self, error: SamenopError) -> None:
         from samenop_desktop.wording.errors import sentence
@@ -205,7 +207,7 @@ class MainWindow(QMainWindow):
         self._settle()
 
     def _settle(self) -> None:
-        # Nobody waits for the rows any more: now there is time for everything else.
+        # The rows stand on the screen and nobody waits for them any more: now there is time for everything else.
         if not self._is_settled and self._openings is not None:
             self._is_settled = True
             self._openings.warm_up()
