@@ -104,11 +104,9 @@ class Computer:
         return desktop.window
 
     def main_window(self, desktop: Desktop) -> MainWindow:
-        """Waits for the main window with its list filled."""
+        """Waits for the main window with its list filled, and with all that begins after that."""
         window = self.window(desktop, MainWindow)
-        self.qtbot.waitUntil(
-            lambda: window.administrations is not None and window.administrations.model.total is not None
-        )
+        self.qtbot.waitUntil(lambda: window._is_settled and not desktop.runner.is_busy())
         return window
 
 
@@ -272,7 +270,6 @@ def test_a_password_changed_at_another_desk_asks_everybody_to_sign_in(office: Co
     desktop = office.start()
     sign_in(office.window(desktop, SignInWindow), stay=True)
     main = office.main_window(desktop)
-    office.qtbot.waitUntil(lambda: not desktop.runner.is_busy())
 
     def change(app: Application) -> None:
         app.accounts.change_password(app.accounts.sign_in(EMAIL, PASSWORD).actor, PASSWORD, NEW, NEW)
