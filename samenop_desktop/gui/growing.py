@@ -1,14 +1,22 @@
-"""A window that makes room for what its texts need when they break over more lines."""
+"""How large a window is: as high as its texts need when they break over more lines, and never off the screen."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+FRAME = QSize(8, 40)
+"""What the window manager may draw around a window."""
+
+
+def fit_to_screen(window: QWidget) -> None:
+    """Makes `window` smaller where it would not fit on its screen, as far as what it holds lets it."""
+    window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
 
 
 class Growing(QObject):

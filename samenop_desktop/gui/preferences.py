@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize
+from PySide6.QtCore import QByteArray, QSettings
+
+from samenop_desktop.gui.growing import fit_to_screen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -12,8 +14,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QHeaderView, QWidget
 
 FILE_NAME = "window.ini"
-FRAME = QSize(8, 40)
-"""What the window manager may draw around a window."""
 
 
 class Preferences:
@@ -61,7 +61,7 @@ class Preferences:
         value = self._settings.value(f"{name}/geometry")
         if isinstance(value, QByteArray) and window.restoreGeometry(value):
             return True
-        window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
+        fit_to_screen(window)
         return False
 
     def remember_geometry(self, window: QWidget, name: str) -> None:

@@ -12,7 +12,7 @@ from samenop_desktop.gui.backups.backups_list import BackupsList
 from samenop_desktop.gui.backups.backups_model import NOT_YET, described
 from samenop_desktop.gui.backups.places import show_whether_online
 from samenop_desktop.gui.forms.ui_restore_backup_dialog import Ui_restore_backup_dialog
-from samenop_desktop.gui.growing import Growing
+from samenop_desktop.gui.growing import Growing, fit_to_screen
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.theme import Tone
@@ -58,6 +58,7 @@ class RestoreDialog(QDialog):
             self._list.activated.connect(form.restore_button.click)
             self._list.refused.connect(self._on_list_refused)
         Growing(self)
+        fit_to_screen(self)
         self._show_selection()
 
     def _selected(self) -> BackupRow | None:

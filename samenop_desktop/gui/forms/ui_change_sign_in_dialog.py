@@ -16,7 +16,7 @@ class Ui_change_sign_in_dialog(object):
     def setupUi(self, change_sign_in_dialog: QDialog) -> None:
         if not change_sign_in_dialog.objectName():
             change_sign_in_dialog.setObjectName(u"change_sign_in_dialog")
-        change_sign_in_dialog.resize(520, 480)
+        change_sign_in_dialog.resize(880, 360)
         self.dialog_layout = QVBoxLayout(change_sign_in_dialog)
         self.dialog_layout.setSpacing(8)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -28,17 +28,25 @@ class Ui_change_sign_in_dialog(object):
 
         self.dialog_layout.addLayout(self.notice_layout)
 
+        self.halves_layout = QHBoxLayout()
+        self.halves_layout.setSpacing(32)
+        self.halves_layout.setObjectName(u"halves_layout")
+        self.halves_layout.setContentsMargins(0, 0, 0, 0)
+        self.office_half_layout = QVBoxLayout()
+        self.office_half_layout.setSpacing(8)
+        self.office_half_layout.setObjectName(u"office_half_layout")
+        self.office_half_layout.setContentsMargins(0, 0, 0, 0)
         self.office_heading_label = QLabel(change_sign_in_dialog)
         self.office_heading_label.setObjectName(u"office_heading_label")
 
-        self.dialog_layout.addWidget(self.office_heading_label)
+        self.office_half_layout.addWidget(self.office_heading_label)
 
         self.office_label = QLabel(change_sign_in_dialog)
         self.office_label.setObjectName(u"office_label")
         self.office_label.setWordWrap(True)
         self.office_label.setTextFormat(Qt.PlainText)
 
-        self.dialog_layout.addWidget(self.office_label)
+        self.office_half_layout.addWidget(self.office_label)
 
         self.office_form = QFormLayout()
         self.office_form.setObjectName(u"office_form")
@@ -128,7 +136,7 @@ class Ui_change_sign_in_dialog(object):
         self.office_form.setWidget(7, QFormLayout.ItemRole.FieldRole, self.relation_number_edit)
 
 
-        self.dialog_layout.addLayout(self.office_form)
+        self.office_half_layout.addLayout(self.office_form)
 
         self.office_buttons = QHBoxLayout()
         self.office_buttons.setSpacing(8)
@@ -145,16 +153,23 @@ class Ui_change_sign_in_dialog(object):
         self.office_buttons.addWidget(self.save_office_button)
 
 
-        self.dialog_layout.addLayout(self.office_buttons)
+        self.office_half_layout.addLayout(self.office_buttons)
 
-        self.middle_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.office_half_spacer = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.dialog_layout.addItem(self.middle_spacer)
+        self.office_half_layout.addItem(self.office_half_spacer)
 
+
+        self.halves_layout.addLayout(self.office_half_layout)
+
+        self.password_half_layout = QVBoxLayout()
+        self.password_half_layout.setSpacing(8)
+        self.password_half_layout.setObjectName(u"password_half_layout")
+        self.password_half_layout.setContentsMargins(0, 0, 0, 0)
         self.password_heading_label = QLabel(change_sign_in_dialog)
         self.password_heading_label.setObjectName(u"password_heading_label")
 
-        self.dialog_layout.addWidget(self.password_heading_label)
+        self.password_half_layout.addWidget(self.password_heading_label)
 
         self.password_form = QFormLayout()
         self.password_form.setObjectName(u"password_form")
@@ -221,7 +236,7 @@ class Ui_change_sign_in_dialog(object):
         self.password_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.password_repeated_note)
 
 
-        self.dialog_layout.addLayout(self.password_form)
+        self.password_half_layout.addLayout(self.password_form)
 
         self.password_buttons = QHBoxLayout()
         self.password_buttons.setSpacing(8)
@@ -238,23 +253,23 @@ class Ui_change_sign_in_dialog(object):
         self.password_buttons.addWidget(self.change_password_button)
 
 
-        self.dialog_layout.addLayout(self.password_buttons)
+        self.password_half_layout.addLayout(self.password_buttons)
 
         self.recovery_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.dialog_layout.addItem(self.recovery_spacer)
+        self.password_half_layout.addItem(self.recovery_spacer)
 
         self.recovery_heading_label = QLabel(change_sign_in_dialog)
         self.recovery_heading_label.setObjectName(u"recovery_heading_label")
 
-        self.dialog_layout.addWidget(self.recovery_heading_label)
+        self.password_half_layout.addWidget(self.recovery_heading_label)
 
         self.recovery_label = QLabel(change_sign_in_dialog)
         self.recovery_label.setObjectName(u"recovery_label")
         self.recovery_label.setWordWrap(True)
         self.recovery_label.setTextFormat(Qt.PlainText)
 
-        self.dialog_layout.addWidget(self.recovery_label)
+        self.password_half_layout.addWidget(self.recovery_label)
 
         self.recovery_buttons = QHBoxLayout()
         self.recovery_buttons.setSpacing(8)
@@ -271,7 +286,19 @@ class Ui_change_sign_in_dialog(object):
         self.recovery_buttons.addWidget(self.new_recovery_code_button)
 
 
-        self.dialog_layout.addLayout(self.recovery_buttons)
+        self.password_half_layout.addLayout(self.recovery_buttons)
+
+        self.password_half_spacer = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.password_half_layout.addItem(self.password_half_spacer)
+
+
+        self.halves_layout.addLayout(self.password_half_layout)
+
+        self.halves_layout.setStretch(0, 1)
+        self.halves_layout.setStretch(1, 1)
+
+        self.dialog_layout.addLayout(self.halves_layout)
 
         self.dialog_spacer = QSpacerItem(8, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -132,6 +132,10 @@ class Ui_package_dialog(object):
 
         self.dialog_layout.addWidget(self.state_value)
 
+        self.state_spacer = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialog_layout.addItem(self.state_spacer)
+
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
         self.buttons_layout.setObjectName(u"buttons_layout")

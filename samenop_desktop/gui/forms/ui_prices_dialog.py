@@ -42,7 +42,7 @@ class Ui_prices_dialog(object):
 
         self.packages_table = QTableView(prices_dialog)
         self.packages_table.setObjectName(u"packages_table")
-        self.packages_table.setMinimumSize(QSize(0, 180))
+        self.packages_table.setMinimumSize(QSize(0, 84))
 
         self.prices_layout.addWidget(self.packages_table)
 
@@ -132,7 +132,7 @@ class Ui_prices_dialog(object):
 
         self.history_table = QTableView(prices_dialog)
         self.history_table.setObjectName(u"history_table")
-        self.history_table.setMinimumSize(QSize(0, 120))
+        self.history_table.setMinimumSize(QSize(0, 96))
 
         self.prices_layout.addWidget(self.history_table)
 

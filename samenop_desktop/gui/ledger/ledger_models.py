@@ -118,7 +118,7 @@ class EntriesModel(LedgerModel[LedgerEntryRow]):
         TableColumn[LedgerEntryRow]("Dagboek", lambda row: row.journal, 76),
         TableColumn[LedgerEntryRow]("Boekstuk", lambda row: row.number, 84),
         TableColumn[LedgerEntryRow]("Periode", lambda row: row.period, 64),
-        TableColumn[LedgerEntryRow]("Omschrijving", lambda row: row.description, 160),
+        TableColumn[LedgerEntryRow]("Omschrijving", lambda row: row.description, 250),
         TableColumn[LedgerEntryRow]("Regels", lambda row: str(row.lines), 60, is_right=True),
         TableColumn[LedgerEntryRow]("Bedrag", lambda row: amount(row.debit_cents), 86, is_right=True),
         TableColumn[LedgerEntryRow](
@@ -143,7 +143,7 @@ class LinesModel(RowsModel[LedgerLineRow]):
     columns = (
         TableColumn[LedgerLineRow]("Rekening", lambda row: f"{row.account} {row.account_name}".strip(), 180),
         TableColumn[LedgerLineRow]("Relatie", lambda row: row.relation, 130),
-        TableColumn[LedgerLineRow]("Omschrijving", lambda row: row.description, 140),
+        TableColumn[LedgerLineRow]("Omschrijving", lambda row: row.description, 210),
         TableColumn[LedgerLineRow]("Document", lambda row: row.document, 88),
         TableColumn[LedgerLineRow]("Debet", lambda row: _moved(row.debit_cents), 86, is_right=True),
         TableColumn[LedgerLineRow]("Credit", lambda row: _moved(row.credit_cents), 86, is_right=True),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QWidget
 
 from samenop_desktop.gui.forms.ui_payer_dialog import Ui_payer_dialog
+from samenop_desktop.gui.growing import fit_to_screen
 from samenop_desktop.wording.names import PAYERS
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class PayerDialog(QDialog):
         form.send_button.clicked.connect(self._on_send_button_clicked)
         form.own_mail_button.clicked.connect(self._on_own_mail_button_clicked)
         form.cancel_button.clicked.connect(self.reject)
+        fit_to_screen(self)
 
     def _on_send_button_clicked(self) -> None:
         self.accept()

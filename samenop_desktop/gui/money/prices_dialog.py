@@ -14,6 +14,7 @@ from samenop_desktop.domain.packages import CLIENT_PACKAGES, Package
 from samenop_desktop.domain.prices import PriceForm, day_from
 from samenop_desktop.gui.field_notes import FieldNotes
 from samenop_desktop.gui.forms.ui_prices_dialog import Ui_prices_dialog
+from samenop_desktop.gui.growing import fit_to_screen
 from samenop_desktop.gui.money.prices_model import EnteredModel, PackagesModel
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.reasons import grey
@@ -66,6 +67,7 @@ class PricesDialog(QDialog):
         form.close_button.clicked.connect(self.reject)
         desk.watch.store_changed.connect(self.read)
         form.amount_edit.setFocus()
+        fit_to_screen(self)
 
     def read(self) -> None:
         """Asks for the prices in the background."""

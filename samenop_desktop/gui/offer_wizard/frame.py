@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget, QWizard
 
 from samenop_desktop.domain.offer_draft import STEPS, Step
+from samenop_desktop.gui.growing import fit_to_screen
 from samenop_desktop.gui.offer_wizard.steps_panel import StepsPanel
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class WizardFrame(QWizard):
             [Button.Stretch, Button.BackButton, Button.NextButton, Button.FinishButton, Button.CancelButton]
         )
         self.resize(WIDTH, HEIGHT)
+        fit_to_screen(self)
 
     def set_pages(self, pages: Sequence[QWizardPage], result: QWizardPage) -> None:
         """Takes the pages, in the order of the steps, and the one for the result."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog
 
 from samenop_desktop.gui.forms.ui_mail_text_dialog import Ui_mail_text_dialog
+from samenop_desktop.gui.growing import fit_to_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -32,3 +33,4 @@ class MailTextDialog(QDialog):
         self.form.text_edit.setPlainText(text)
         self.form.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         self.form.close_button.clicked.connect(self.close)
+        fit_to_screen(self)

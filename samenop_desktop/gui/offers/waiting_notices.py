@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger(__name__)
 
+DAYS_RUN = " De 21 dagen om te bevestigen lopen intussen door."
+
 
 class WaitingNotices(NoticeBar):
-    """One notice for each reason that mails wait for, as long as they do."""
+    """One notice for each reason that mails wait for, as long as they do; it says too that the days run meanwhile."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,17 +36,18 @@ class WaitingNotices(NoticeBar):
         self._desk.runner.run(lambda: service.trouble(actor), self._on_trouble_read, self._on_trouble_refused)
 
     def _on_trouble_read(self, trouble: OutboxTrouble) -> None:
+        late = DAYS_RUN if trouble.late else ""
         self._tell(
             trouble.wait_for_settings,
             "settings",
-            "op mailinstellingen",
+            f"op mailinstellingen.{late}",
             "Mail instellen",
             self._on_mail_settings_wanted,
         )
         self._tell(
             trouble.wait_for_public_url,
             "public_url",
-            "op een openbaar adres van de bevestigingspagina",
+            f"op een openbaar adres van de bevestigingspagina.{late}",
             "Bevestigingspagina",
             self._on_public_url_wanted,
         )
@@ -55,18 +58,16 @@ class WaitingNotices(NoticeBar):
             self.clear(key)
             return
         mails = "Er wacht 1 mail" if waiting == 1 else f"Er wachten {waiting} mails"
-        self.show_notice(
-            Tone.WARN, f"{mails} {what_for}.", key=key, action=action, on_action=on_action, can_close=False
-        )
+        self.show_notice(Tone.WARN, f"{mails} {what_for}", key=key, action=action, on_action=on_action, can_close=False)
 
     def _tell_late(self, trouble: OutboxTrouble) -> None:
-        if not trouble.late:
+        if not trouble.late or trouble.wait_for_settings or trouble.wait_for_public_url:
             self.clear("late")
             return
         mails = "1 mail wacht" if trouble.late == 1 else f"{trouble.late} mails wachten"
         self.show_notice(
             Tone.WARN,
-            f"{mails} al langer dan een dag. De 21 dagen om te bevestigen lopen intussen door.",
+            f"{mails} al langer dan een dag.{DAYS_RUN}",
             key="late",
             can_close=False,
         )
