@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSplitter, QToolButton, QTreeView
+
+from samenop_desktop.gui import icons
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +21,18 @@ LABELS = {
     QFileDialog.DialogLabel.FileName: "Bestands&naam:",
     QFileDialog.DialogLabel.FileType: "&Soort bestand:",
 }
+ICONS = {
+    "backButton": "back",
+    "forwardButton": "forward",
+    "toParentButton": "up",
+    "newFolderButton": "new_folder",
+    "listModeButton": "list",
+    "detailModeButton": "details",
+}
+"""Qt's own are black in the dark too."""
+PLACES_WIDTH = 120
+TYPE_COLUMN, DATE_COLUMN = 2, 3
+DATE_WIDTH = 144
 
 
 def file_dialog(parent: QWidget | None, title: str, accept: str, filters: Sequence[str], folder: str) -> QFileDialog:
@@ -31,4 +46,20 @@ def file_dialog(parent: QWidget | None, title: str, accept: str, filters: Sequen
         dialog.setLabelText(label, text)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, accept)
     dialog.setDirectory(folder or QDir.homePath())
+    _dress(dialog)
     return dialog
+
+
+def _dress(dialog: QFileDialog) -> None:
+    """Gives it our icons, and room to what tells files apart; their type says it in English and is in the name."""
+    for name, icon in ICONS.items():
+        tool = dialog.findChild(QToolButton, name)
+        if tool is not None:
+            icons.put(tool, icon)
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
+    for splitter in dialog.findChildren(QSplitter):
+        splitter.setSizes([PLACES_WIDTH, dialog.width() - PLACES_WIDTH])
+    for tree in dialog.findChildren(QTreeView, "treeView"):
+        tree.setColumnHidden(TYPE_COLUMN, True)
+        tree.header().resizeSection(DATE_COLUMN, DATE_WIDTH)

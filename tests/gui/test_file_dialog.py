@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QLabel, QSizeGrip, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizeGrip, QToolButton, QTreeView, QWidget
 
-from samenop_desktop.gui.file_dialog import file_dialog
+from samenop_desktop.gui.file_dialog import ICONS, TYPE_COLUMN, file_dialog
 from samenop_desktop.gui.sample_mark import NAME, mark
 from tests.gui.hands import visible
 
@@ -32,6 +32,18 @@ def test_every_label_is_dutch(qtbot: QtBot, tmp_path: Path) -> None:
         "Soort bestand:",
     }
     assert dialog.directory().path() == str(tmp_path)
+
+
+def test_it_wears_the_program_s_own_icons_and_tells_no_type_in_english(qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = opened(qtbot, tmp_path)
+    for name in ICONS:
+        tool = dialog.findChild(QToolButton, name)
+        assert tool is not None
+        assert tool.toolTip()
+    assert all(one.icon().isNull() for one in visible(dialog, QPushButton))
+    tree = dialog.findChild(QTreeView, "treeView")
+    assert tree is not None
+    assert tree.isColumnHidden(TYPE_COLUMN)
 
 
 def test_the_mark_of_the_sample_office_lies_over_nothing(qtbot: QtBot, tmp_path: Path) -> None:

@@ -140,6 +140,10 @@ class Ui_forgotten_password_dialog(object):
 
         self.dialog_layout.addLayout(self.fields_form)
 
+        self.dialog_spacer = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialog_layout.addItem(self.dialog_spacer)
+
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setObjectName(u"buttons_layout")
         self.buttons_layout.setContentsMargins(0, 4, 0, 0)

@@ -24,7 +24,7 @@ DAYS_RUN = " De 21 dagen om te bevestigen lopen intussen door."
 
 
 class WaitingNotices(NoticeBar):
-    """One notice for each reason that mails wait for, as long as they do; it says too that the days run meanwhile."""
+    """One notice for each reason that mails wait for, as long as they do; it says too when the days run meanwhile."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,18 +36,19 @@ class WaitingNotices(NoticeBar):
         self._desk.runner.run(lambda: service.trouble(actor), self._on_trouble_read, self._on_trouble_refused)
 
     def _on_trouble_read(self, trouble: OutboxTrouble) -> None:
-        late = DAYS_RUN if trouble.late else ""
+        # Mails wait for one of the two at a time: without settings an address would not help them.
+        late = f", {trouble.late} al langer dan een dag.{DAYS_RUN}" if trouble.late else "."
         self._tell(
             trouble.wait_for_settings,
             "settings",
-            f"op mailinstellingen.{late}",
+            f"op mailinstellingen{late}",
             "Mail instellen",
             self._on_mail_settings_wanted,
         )
         self._tell(
             trouble.wait_for_public_url,
             "public_url",
-            f"op een openbaar adres van de bevestigingspagina.{late}",
+            f"op een openbaar adres van de bevestigingspagina{late}",
             "Bevestigingspagina",
             self._on_public_url_wanted,
         )
