@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from samenop_desktop.gui import icons, interaction
 from samenop_desktop.gui.ahead import spare_imports
 from samenop_desktop.gui.desktop import Desktop
+from samenop_desktop.gui.enter_key import EnterPresses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -74,6 +75,7 @@ def make_qt_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationDisplayName("")
     application.setDesktopFileName("samenop-desktop")
     speak_dutch(application)
+    EnterPresses(application)
     font = application.font()
     if font.pointSizeF() < SMALLEST_FONT:
         font.setPointSizeF(SMALLEST_FONT)

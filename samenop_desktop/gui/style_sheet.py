@@ -101,6 +101,9 @@ QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:focus { padding: 4px 11px; border: 1px solid $accent; border-bottom-width: 2px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
+QScrollArea { border: 1px solid transparent; }
+QScrollArea:focus { border-color: $accent; }
+
 QProgressBar { border: 1px solid $line; border-radius: 4px; background: $base; min-height: 14px; max-height: 14px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QMenu { background: $base; border: 1px solid $edge; padding: 4px; }

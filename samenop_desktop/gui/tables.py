@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -85,7 +85,7 @@ def set_up_table(
     copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), view)
     copy.setContext(Qt.ShortcutContext.WidgetShortcut)
     copy.activated.connect(lambda: copy_selected(view))
-    view.installEventFilter(_SelectsOnArrival(view))
+    view.installEventFilter(_RowKeys(view))
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(lambda place: _open_menu(view, place, fill_menu))
     # A remembered order that differs from the model's own has asked for rows already.
@@ -93,10 +93,11 @@ def set_up_table(
         model.reload()
 
 
-class _SelectsOnArrival(QObject):
-    """Selects a row as soon as the keyboard comes into a view without a selection.
+class _RowKeys(QObject):
+    """Has the keyboard work on rows, where Qt would have it work on cells.
 
-    Qt then only makes the first row current: it looks selected, and the arrow downwards passes it over.
+    Coming into a view without a selection selects a row: Qt only makes the first one current, which looks selected, and
+    the arrow downwards passes it over. Home and End go to the first and the last row.
     """
 
     def __init__(self, view: QTableView) -> None:
@@ -104,12 +105,22 @@ class _SelectsOnArrival(QObject):
         self._view = view
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Looks at the focus only."""
+        """Looks at the focus and at the two keys."""
+        if isinstance(event, QKeyEvent):
+            return event.type() is QEvent.Type.KeyPress and self._has_gone(event)
         if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in KEYBOARD_REASONS:
             selection = self._view.selectionModel()
             if not selection.hasSelection() and self._view.model().rowCount():
                 self._view.selectRow(max(0, selection.currentIndex().row()))
         return False
+
+    def _has_gone(self, event: QKeyEvent) -> bool:
+        rows = self._view.model().rowCount()
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: rows - 1}
+        if not rows or event.key() not in ends or event.modifiers() != Qt.KeyboardModifier.NoModifier:
+            return False
+        keep_current_visible(self._view, self._view.model().index(ends[Qt.Key(event.key())], 0))
+        return True
 
 
 def _set_up_header(view: QTableView, model: RowsModel[Any], preferences: Preferences, name: str) -> None:

@@ -201,6 +201,10 @@ def test_the_keyboard_finds_a_row_selected(qtbot: QtBot, runner: TaskRunner, tmp
     QTest.keyClick(view, Qt.Key.Key_Tab)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert selected_ids(view) == [2], "what was selected stays so"
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert selected_ids(view) == [3]
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert selected_ids(view) == [1]
 
 
 def test_numbers_are_never_cut(qtbot: QtBot, runner: TaskRunner, tmp_path: Path) -> None:

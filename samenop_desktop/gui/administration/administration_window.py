@@ -91,6 +91,15 @@ class AdministrationWindow(QDialog):
         """Escape closes the window as its button does."""
         self.close()
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Goes through the page before `Sluiten`, however late its parts were made."""
+        last = self.previousInFocusChain()
+        while last is not None and last.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            last = last.previousInFocusChain()
+        if last is not None and last is not self.form.close_button:
+            QWidget.setTabOrder(last, self.form.close_button)
+        return super().focusNextPrevChild(next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """While a back-up is being made, asks before it stops; remembers the size before the window goes."""
         if self.work.is_busy and not self._may_close:

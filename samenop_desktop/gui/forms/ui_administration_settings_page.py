@@ -22,6 +22,7 @@ class Ui_administration_settings_page(object):
         self.settings_page_layout.setContentsMargins(0, 0, 0, 0)
         self.settings_area = QScrollArea(administration_settings_page)
         self.settings_area.setObjectName(u"settings_area")
+        self.settings_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.settings_area.setWidgetResizable(True)
         self.settings_area.setFrameShape(QFrame.Shape.NoFrame)
         self.settings_content = QWidget()

@@ -29,6 +29,7 @@ class Ui_offer_wizard_client_page(object):
 
         self.details_scroll_area = QScrollArea(offer_wizard_client_page)
         self.details_scroll_area.setObjectName(u"details_scroll_area")
+        self.details_scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.details_scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.details_scroll_area.setWidgetResizable(True)
         self.details_scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -94,6 +94,7 @@ class Ui_offers_window(object):
         self.details_stack.addWidget(self.hint_page)
         self.details_area = QScrollArea()
         self.details_area.setObjectName(u"details_area")
+        self.details_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.details_area.setWidgetResizable(True)
         self.details_area.setFrameShape(QFrame.Shape.NoFrame)
         self.details_stack.addWidget(self.details_area)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -73,6 +74,13 @@ class DetailsPanel(QWidget):
         form.read_mail_button.clicked.connect(self._on_read_mail_button_clicked)
         form.send_mail_button.clicked.connect(self._on_send_mail_button_clicked)
         self._on_mails_tree_current_item_changed()
+
+    def come_between(self, before: QWidget, after: QWidget) -> None:
+        """Lets the keyboard come here from `before`, and go on to `after`."""
+        form = self.form
+        own = (form.history_button, form.personal_button, form.mails_tree, form.read_mail_button, form.send_mail_button)
+        for first, second in pairwise((before, *own, after)):
+            QWidget.setTabOrder(first, second)
 
     def show_details(self, details: OfferDetails) -> None:
         """Fills the panel with one request."""

@@ -97,6 +97,7 @@ class OffersWindow(QDialog):
         panel.read_mail_requested.connect(self._on_details_read_mail_requested)
         panel.send_mail_requested.connect(self.own_mail.send)
         self.form.details_area.setWidget(panel)
+        panel.come_between(self.form.offers_table, self.form.cancel_offers_button)
         return panel
 
     def done(self, result: int) -> None:

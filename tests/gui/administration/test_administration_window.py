@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -14,7 +15,7 @@ from samenop_desktop.gui.administration.administration_window import Administrat
 from samenop_desktop.gui.administration.rights_page import NOT_TICKED
 from samenop_desktop.services.rows import AdministrationQuery
 from tests.books.auditfile_maker import make
-from tests.gui.hands import answer, button, spoken_name, visible
+from tests.gui.hands import answer, button, given_the_keyboard, spoken_name, visible
 from tests.services.making import draft_for, form_for
 
 if TYPE_CHECKING:
@@ -77,6 +78,20 @@ def test_settings_show_company_data_and_the_owner_below_it(qtbot: QtBot, desk: D
     assert {edit.isReadOnly() for edit in visible(ownership, QLineEdit)} == {True}
     heights = {edit: edit.mapTo(window, edit.rect().topLeft()).y() for edit in visible(window, QLineEdit)}
     assert max(heights, key=heights.__getitem__) is field(ownership, "Relatienummer")
+
+
+def test_the_keyboard_goes_from_the_tabs_into_the_page_and_closing_comes_last(
+    qtbot: QtBot, desk: Desk, host: QWidget
+) -> None:
+    window = opened(qtbot, desk, host, offered(desk).administration_id)
+    given_the_keyboard(qtbot, window)
+    tab_bar, close_button = window.form.administration_tabs.tabBar(), window.form.close_button
+    tab_bar.setFocus()
+    QTest.keyClick(tab_bar, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.settings_page.form.company_name_edit
+    tab_bar.setFocus()
+    QTest.keyClick(tab_bar, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is close_button
 
 
 def test_own_administration_shows_the_number_of_the_office(qtbot: QtBot, desk: Desk, host: QWidget) -> None:

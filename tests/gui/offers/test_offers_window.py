@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from samenop_desktop.domain.requests import RequestStatus
@@ -14,7 +15,7 @@ from samenop_desktop.gui.offers.cancel_dialog import CancelDialog
 from samenop_desktop.gui.offers.offers_model import Column
 from samenop_desktop.gui.offers.offers_window import MOST_SELECTED, NONE_OPEN, NOTHING_SELECTED, TOO_MANY
 from samenop_desktop.gui.paged_model import PAGE_SIZE, Role
-from tests.gui.hands import button, shown, spoken_name, visible
+from tests.gui.hands import button, given_the_keyboard, shown, spoken_name, visible
 from tests.services.making import details_for, draft_for, form_for
 from tests.services.request_rows import add_requests
 
@@ -344,6 +345,14 @@ def test_details_tell_the_client_and_what_was_offered(qtbot: QtBot, desk: Desk, 
     told = visible_texts(window.details)
     for text in ("Jan Jansen", "Dorpsstraat 1, 3511 AB Utrecht", "inStap, € 12,50 per maand", "14 december 2026"):
         assert text in told
+
+    given_the_keyboard(qtbot, window)
+    reached = [window.form.offers_table.objectName()]
+    window.form.offers_table.setFocus()
+    while reached[-1] != window.form.cancel_offers_button.objectName():
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget().objectName())
+    assert reached[1:-1] == ["history_button", "personal_button", "mails_tree", "read_mail_button", "send_mail_button"]
 
 
 def test_opening_it_again_brings_it_to_the_front(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
