@@ -155,6 +155,8 @@ class SparseTableModel(QueryModel[RowT, QueryT], Generic[RowT, QueryT]):
     def read_anew(self, *, same_query: bool) -> None:
         """Reads the first rows of another query, and then how long it is; of the same query all that is looked at."""
         version, query = self._version, self._query
+        # The outline of what is asked now comes after its first rows.
+        self._outline_timer.stop()
         # Before the first answer nothing is looked at yet, and whoever opens the table waits for its first rows.
         is_shown = same_query and self.total is not None
         numbers = self._looked_at() if is_shown else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import bindparam, exists, func, select
 from sqlalchemy.orm import aliased
 
 from samenop_desktop.domain.days import days_left
@@ -52,8 +52,9 @@ class OfferTable:
         """At most `limit` rows of the table, past `after` and then `skip` more."""
         found = self._finding.cursors(query, after, limit + 1, skip)
         shown = found[:limit]
-        of_shown = _joined().where(RequestRecord.id.in_([cursor.id for cursor in shown]))
-        by_id = {row.id: self._row(row) for row in self._tx.session.execute(of_shown)}
+        # By its connection: a session's own work on rows that are no mapped objects would only take time.
+        rows = self._tx.session.connection().execute(_of_ids(), {"ids": [cursor.id for cursor in shown]})
+        by_id = {row.id: self._row(row) for row in rows}
         return Page(tuple(by_id[cursor.id] for cursor in shown), shown[-1] if len(found) > limit else None)
 
     def count(self, query: OfferQuery) -> int:
@@ -113,6 +114,11 @@ def _joined() -> Select[Any]:
     shown = (*(getattr(record, name) for name in _SHOWN), mail.state, mail.server_words)
     statement = select(*shown, still_there.label("still_there"))
     return cast("Select[Any]", statement).outerjoin(mail, mail.id == newest)
+
+
+@cache
+def _of_ids() -> Select[Any]:
+    return _joined().where(RequestRecord.id.in_(bindparam("ids", expanding=True)))
 
 
 def delivery_of(state: str | None, readiness: Readiness, *, needs_link: bool) -> Delivery:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableView
 
 from samenop_desktop.gui.paged_model import PAGE_SIZE, TableColumn
 from samenop_desktop.gui.preferences import Preferences
-from samenop_desktop.gui.sparse_model import KEPT_PAGES, SparseTableModel
+from samenop_desktop.gui.sparse_model import KEPT_PAGES, OUTLINE_AFTER_MS, SparseTableModel
 from samenop_desktop.gui.tables import copy_selected, selected_ids, selected_places, set_up_table
 from samenop_desktop.services.rows import ANCHOR_EVERY, Cursor, Outline, Page
 from tests.gui.hands import answer
@@ -46,11 +47,15 @@ class StonesModel(SparseTableModel[Stone, StoneQuery]):
         super().__init__(runner, StoneQuery())
         self.stock = stock
         self.longest_way = 0
+        self.may_read = Event()
+        self.may_read.set()
+        self.outlined: list[StoneQuery] = []
 
     def found(self, query: StoneQuery) -> list[int]:
         return sorted((n for n in self.stock if n % query.multiple_of == 0), reverse=query.descending)
 
     def read_page(self, query: StoneQuery, after: Cursor | None, limit: int, skip: int) -> Page[Stone]:
+        assert self.may_read.wait(10)
         found = self.found(query)
         self.longest_way = max(self.longest_way, skip)
         begin = skip + (0 if after is None else found.index(after.id) + 1)
@@ -58,6 +63,7 @@ class StonesModel(SparseTableModel[Stone, StoneQuery]):
         return Page(tuple(page), Cursor(None, page[-1].id) if begin + limit < len(found) else None)
 
     def read_outline(self, query: StoneQuery) -> Outline:
+        self.outlined.append(query)
         found = self.found(query)
         return Outline(len(found), tuple(Cursor(None, n) for n in found[ANCHOR_EVERY - 1 :: ANCHOR_EVERY]))
 
@@ -97,6 +103,18 @@ def shown(view: QTableView) -> list[object]:
 def wait_until_shown(qtbot: QtBot, view: QTableView) -> list[object]:
     qtbot.waitUntil(lambda: None not in shown(view))
     return shown(view)
+
+
+def test_nothing_is_counted_before_the_first_rows_of_the_last_question(qtbot: QtBot, model: StonesModel) -> None:
+    with qtbot.waitSignal(model.begun_anew):
+        model.set_query(StoneQuery(2))
+    model.may_read.clear()
+    model.set_query(StoneQuery(3))
+    QTimer.singleShot(2 * OUTLINE_AFTER_MS, model, model.may_read.set)
+    with qtbot.waitSignal(model.loaded):
+        pass
+    assert [query for query in model.outlined if query != StoneQuery()] == [StoneQuery(3)]
+    assert model.total == LENGTH // 3
 
 
 def test_the_scroll_bar_reaches_every_row_at_once(qtbot: QtBot, view: QTableView, model: StonesModel) -> None:
