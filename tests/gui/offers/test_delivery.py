@@ -66,8 +66,10 @@ class TestDelivery:
         window = opened(qtbot, desk, host, 1)
         qtbot.waitUntil(lambda: any("langer dan een dag" in text for text in window.waiting.texts()))
         assert window.waiting.texts() == [
-            "Er wachten 2 mails op mailinstellingen, 2 al langer dan een dag. "
-            "De 21 dagen om te bevestigen lopen intussen door."
+            (
+                "Er wachten 2 mails op mailinstellingen, 2 al langer dan een dag. "
+                "De 21 dagen om te bevestigen lopen intussen door."
+            )
         ]
 
     def test_a_failed_mail_tells_the_words_of_the_server(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
