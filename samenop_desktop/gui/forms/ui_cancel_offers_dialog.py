@@ -51,6 +51,10 @@ class Ui_cancel_offers_dialog(object):
 
         self.cancel_offers_layout.addWidget(self.reason_note)
 
+        self.dialog_spacer = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.cancel_offers_layout.addItem(self.dialog_spacer)
+
         self.cancel_offers_buttons_layout = QHBoxLayout()
         self.cancel_offers_buttons_layout.setSpacing(8)
         self.cancel_offers_buttons_layout.setObjectName(u"cancel_offers_buttons_layout")
