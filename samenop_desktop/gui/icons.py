@@ -40,15 +40,21 @@ def _draw(name: str, size: int, colour: str, ratio: float) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, palette: QPalette, *sizes: int) -> QIcon:
-    """The drawing `name` as an icon for buttons and menus, paler where they are disabled; 16 pixels if not told."""
+def icon(name: str, palette: QPalette, *sizes: int, in_list: bool = False) -> QIcon:
+    """The drawing `name` as an icon for buttons and menus, paler where they are disabled; 16 pixels if not told.
+
+    One that stands `in_list` takes the colour of the words on a selected row.
+    """
     result = QIcon()
     ratio = _ratio()
-    for group, mode in (
-        (QPalette.ColorGroup.Active, QIcon.Mode.Normal),
-        (QPalette.ColorGroup.Disabled, QIcon.Mode.Disabled),
-    ):
-        colour = palette.color(group, QPalette.ColorRole.ButtonText)
+    modes = [
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+    ]
+    if in_list:
+        modes.append((QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText))
+    for mode, group, role in modes:
+        colour = palette.color(group, role)
         for size in sizes or (16,):
             result.addPixmap(draw(name, size, colour, ratio), mode)
     return result

@@ -169,6 +169,7 @@ class Ribbon(QWidget):
 
     def __init__(self, tabs: Sequence[TabPlan], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName("Lint met sneltoetsen")
         self.plans = tuple(tabs)
         self._is_folded = False
         self._ignores_click = False

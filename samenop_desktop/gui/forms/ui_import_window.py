@@ -66,7 +66,7 @@ class Ui_import_window(object):
         self.import_splitter.setSizePolicy(sizePolicy)
         self.files_list = QListWidget(self.import_splitter)
         self.files_list.setObjectName(u"files_list")
-        self.files_list.setMinimumSize(QSize(220, 0))
+        self.files_list.setMinimumSize(QSize(280, 0))
         self.files_list.setWordWrap(True)
         self.files_list.setSpacing(2)
         self.files_list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
