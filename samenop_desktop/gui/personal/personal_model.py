@@ -25,6 +25,6 @@ class PersonalModel(RowsModel[PersonalRow]):
     columns = (
         TableColumn[PersonalRow]("Administratie", lambda row: row.administration, 170),
         TableColumn[PersonalRow]("Aangemaakt", lambda row: short_day(day_of(row.asked_at)), 96),
-        TableColumn[PersonalRow]("Status", lambda row: REQUEST_STATUSES[row.status], 160),
-        TableColumn[PersonalRow]("Persoonsgegevens", fate_text, 380, description=fate_text),
+        TableColumn[PersonalRow]("Status", lambda row: REQUEST_STATUSES[row.status], 184),
+        TableColumn[PersonalRow]("Persoonsgegevens", fate_text, 340, description=fate_text),
     )
