@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samenop_desktop.bootstrap.logs import log_to
 from samenop_desktop.bootstrap.sample_office import SAMPLE_EMAIL, SAMPLE_PASSWORD
-from samenop_desktop.gui.application import DesktopStart, run_desktop
+from samenop_desktop.gui.ahead import spare_imports
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 def run_on_screen(options: Options) -> int:
     """Open the program's window and return its exit code."""
     log_to(options.data_dir.logs / "desktop.log")
+    spare_imports()
+    from samenop_desktop.gui.application import DesktopStart, run_desktop
+
     start = DesktopStart(
         data_dir=options.data_dir,
         database_url=options.database_url,

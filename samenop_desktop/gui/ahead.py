@@ -18,12 +18,14 @@ COLLECT_AFTER = 50_000
 
 
 def spare_imports() -> None:
-    """Has imports cost no more than they must.
+    """Has imports cost no more than they must; best before anything else of PySide's is imported.
 
     PySide would read the source of every module that is imported after it, to find out which modules name it, for
     features (`from __feature__ import ...`) that nothing here uses: a tenth of the time of a start, and all these
     lines would stay in memory.
     """
+    import PySide6.QtCore  # noqa: F401  # from its import on it would read
+
     gc.set_threshold(COLLECT_AFTER)
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from samenop_desktop.gui import icons
@@ -132,6 +132,9 @@ class Notice(QWidget):
 
     def announce(self) -> None:
         """Has a screen reader say the text, at once when it is about something wrong."""
+        # Not above: Qt's long lists of roles and events would come along before the first paint.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         prefix = SPOKEN.get(self.tone)
         event = QAccessibleAnnouncementEvent(self, f"{prefix}: {self.text}" if prefix else self.text)
         if self.tone is Tone.BAD:

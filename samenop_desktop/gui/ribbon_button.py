@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from samenop_desktop.gui import icons
@@ -14,7 +15,7 @@ from samenop_desktop.gui import icons
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
 
 ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 SMALL = 20
@@ -57,8 +58,9 @@ class RibbonButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(plan.name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        # Both sizes at once: changing the shape then draws nothing anew.
-        icons.put(self, plan.icon, *((LARGE, SMALL) if plan.is_large else (SMALL,)))
+        # Drawn when it is first shown; until then a blank one takes its room.
+        self.setIcon(QIcon(QPixmap(1, 1)))
+        self._is_drawn = False
         self.clicked.connect(lambda _checked: plan.act())
 
     def set_room(self, room: Room) -> None:
@@ -83,6 +85,15 @@ class RibbonButton(QToolButton):
         self._reason = reason
         self.setEnabled(not reason)
         self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draws the icon the first time: half of the buttons stand on a tab that few starts look at."""
+        if not self._is_drawn:
+            self._is_drawn = True
+            # Both sizes at once: changing the shape then draws nothing anew.
+            sizes = (LARGE, SMALL) if self.plan.is_large else (SMALL,)
+            icons.put(self, self.plan.icon, *(sizes if self.iconSize().width() == sizes[0] else reversed(sizes)))
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leaves the arrows to the ribbon, which knows what stands beside this button."""

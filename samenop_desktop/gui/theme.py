@@ -166,7 +166,6 @@ class Theme(QObject):
         self._application = application
         self._appearance = appearance
         self._shown: Colours | None = None
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._show)
         self._show()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -70,6 +69,8 @@ class DataDir:
         path = self.root / "desk-id"
         try:
             if not path.exists():
+                import secrets  # takes 5 ms, for once in the life of a directory
+
                 _name_once(write_unfinished(self.root, f"{secrets.token_hex(16)}\n"), path)
             text = path.read_text("ascii").strip()
         except (OSError, UnicodeDecodeError) as error:

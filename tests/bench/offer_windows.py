@@ -44,7 +44,7 @@ class Screen:
 
     def __init__(self) -> None:
         known = QApplication.instance()
-        self.application = known if isinstance(known, QApplication) else QApplication(["bench"])
+        self.application = known if isinstance(known, QApplication) else QApplication(["bench", "-style", "Fusion"])
         speak_dutch(self.application)
         sys.setswitchinterval(SWITCH_SECONDS)
         self._theme = Theme(self.application, "light")

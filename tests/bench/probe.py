@@ -54,14 +54,12 @@ class PaintWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt fixes the name
         """Waits for the paint event of a window."""
-        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget) and not self._is_done:
-            self._is_done = True
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
             # From now on it would only cost time, at every event.
-            application = QApplication.instance()
-            if application is not None:
-                application.removeEventFilter(self)
-            window = watched.window()
-            QTimer.singleShot(0, self, lambda: self._on_painted(window))
+            watched.removeEventFilter(self)
+            if not self._is_done:
+                self._is_done = True
+                QTimer.singleShot(0, self, lambda: self._on_painted(watched))
         return False
 
 
@@ -151,10 +149,11 @@ def _install(on_painted: Callable[[QWidget], None]) -> None:
     run = QApplication.exec
 
     def watched_run(*_self: object) -> int:
-        application = QApplication.instance()
         watch = PaintWatch(on_painted)
-        if application is not None:
-            application.installEventFilter(watch)
+        # Not on the application: it would be asked about objects of kinds that Python has not met, and PySide goes
+        # through all its classes to find out what they are. That took 40 ms, of the bare window as well.
+        for window in QApplication.topLevelWidgets():
+            window.installEventFilter(watch)
         return run()
 
     QApplication.exec = watched_run  # type: ignore[method-assign]  # the one place to hook in from outside

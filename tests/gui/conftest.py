@@ -46,6 +46,12 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """With Qt's style as the program has it."""
+    return ["samenop-desktop", "-style", "Fusion"]
+
+
 @pytest.fixture(autouse=True, scope="session")
 def dressed(qapp: QApplication) -> Theme:
     """The program's own look, keys and Dutch, as in the program itself."""
