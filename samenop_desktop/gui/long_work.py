@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.gui import interaction
+from samenop_desktop.gui.keyboard_place import KeyboardPlace
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.findings import finding_sentence
@@ -58,6 +59,7 @@ class LongWork(QObject):
         self._notices = notices
         self._key = key
         self._piece: Piece | None = None
+        self._keyboard_place: KeyboardPlace | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -70,10 +72,12 @@ class LongWork(QObject):
             return
         self._notices.clear(self._key)
         self._piece = piece
+        self._keyboard_place = KeyboardPlace(self._notices.window())
         task = self._desk.runner.run_with_progress(piece.job, self._on_done, self._on_refused)
         self._panel.follow(task, piece.doing)
         task.finished.connect(self._on_finished)
         self.state_changed.emit()
+        self._keyboard_place.note_greyed()
 
     def ask_to_stop(self, window: QWidget, on_agreed: Callable[[], None]) -> None:
         """Asks before `window` closes over work that is under way; on a yes stops it and calls `on_agreed`."""
@@ -112,3 +116,6 @@ class LongWork(QObject):
         self._piece = None
         self._desk.watch.look()
         self.state_changed.emit()
+        if self._keyboard_place is not None:
+            self._keyboard_place.give_back()
+            self._keyboard_place = None

@@ -90,12 +90,14 @@ class BooksPage(LatePage):
     def _show(self, opened: OpenedAdministration) -> None:
         self._show_found(opened)
         combo, chosen = self.form.auditfile_combo, self._chosen()
+        # Who looks at the newest goes on to the one that came in; an older one was chosen, and stays.
+        keeps = combo.currentIndex() > 0
         with QSignalBlocker(combo):
             combo.clear()
             for auditfile in opened.auditfiles:
                 years = ", ".join(auditfile.found.years)
                 combo.addItem(f"{years} · {auditfile.file_name} · {moment(auditfile.kept_at)}", auditfile.sha256)
-            combo.setCurrentIndex(max(combo.findData(chosen), 0) if opened.auditfiles else -1)
+            combo.setCurrentIndex(max(combo.findData(chosen) if keeps else 0, 0) if opened.auditfiles else -1)
         several = len(opened.auditfiles) > 1
         self.form.auditfile_label.setVisible(several)
         combo.setVisible(several)

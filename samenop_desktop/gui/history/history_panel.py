@@ -15,6 +15,7 @@ from samenop_desktop.gui import icons
 from samenop_desktop.gui.forms.ui_history_panel import Ui_history_panel
 from samenop_desktop.gui.history.history_model import WHEN, HistoryModel, csv_rows, line_text
 from samenop_desktop.gui.history.periods import PERIODS, days_of
+from samenop_desktop.gui.keyboard_place import KeyboardPlace
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.saved_file import ask_where, file_name_of, save_text
 from samenop_desktop.gui.tables import EmptyState, set_up_table
@@ -58,6 +59,7 @@ class HistoryPanel(QWidget):
         for group, word in ACT_GROUPS.items():
             form.group_combo.addItem(word, group)
         form.period_combo.addItems(PERIODS)
+        self._keyboard_place: KeyboardPlace | None = None
         self.model = HistoryModel(desk, query, self)
         self.empty = EmptyState(form.history_table)
         set_up_table(form.history_table, self.model, desk.preferences, REMEMBERED_AS)
@@ -117,12 +119,16 @@ class HistoryPanel(QWidget):
             save_text(path, csv_text(rows))
             return path
 
+        self._keyboard_place = KeyboardPlace(self.window())
         grey(self.form.export_history_button, IS_SAVING)
+        self._keyboard_place.note_greyed()
         task = self._desk.runner.run_with_progress(job, self._on_saved, self._show_refusal)
         task.finished.connect(self._on_task_finished)
 
     def _on_task_finished(self) -> None:
         grey(self.form.export_history_button, "")
+        if self._keyboard_place is not None:
+            self._keyboard_place.give_back()
 
     def _on_saved(self, path: Path) -> None:
         self.notice_wanted.emit(

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from samenop_desktop.domain.company import LegalForm
 from samenop_desktop.gui.administration import open_administration_window
@@ -108,6 +108,10 @@ class TestCompanyData:
         assert form.legal_form_combo.accessibleName() == "Rechtsvorm"
 
 
+def is_chosen(combo: QComboBox, file_name: str) -> bool:
+    return f" · {file_name} · " in combo.currentText()
+
+
 class TestNewerAuditfile:
     def test_it_is_chosen_and_comes_beside_the_older_ones(
         self, qtbot: QtBot, desk: Desk, window: AdministrationWindow, tmp_path: Path
@@ -121,6 +125,8 @@ class TestNewerAuditfile:
             assert button(dialog, "Inbrengen").isVisible()
             choose(qtbot, dialog, path)
             qtbot.waitUntil(partial(is_told, window, f"{name} is ingebracht"))
+            combo = window.books_page.form.auditfile_combo
+            qtbot.waitUntil(partial(is_chosen, combo, name))
         opened = desk.app.administrations.open(desk.actor, window.administration_id)
         assert [auditfile.file_name for auditfile in opened.auditfiles] == ["2026.xaf", "2025.xaf"]
 
@@ -128,9 +134,13 @@ class TestNewerAuditfile:
         window.form.administration_tabs.setCurrentWidget(window.books_page)
         path = tmp_path / "brief.txt"
         path.write_text("Geachte heer")
+        bring_in_button = button(window, "Nieuwer auditfile inbrengen")
+        bring_in_button.setFocus()
         window.bringing_in.start(path)
+        assert window.focusWidget() is not bring_in_button, "greyed while it works"
         qtbot.waitUntil(lambda: not window.work.is_busy)
         assert "auditfile" in told(window)
+        qtbot.waitUntil(lambda: window.focusWidget() is bring_in_button)
         assert button(window, "Nieuwer auditfile inbrengen").isVisible()
 
     def test_stopping_leaves_the_administration_as_it_was(

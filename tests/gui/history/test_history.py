@@ -120,7 +120,11 @@ def test_the_export_is_safe_whole_and_without_personal_details(
     assert dialog.selectedFiles()[0].endswith("Geschiedenis Bakkerij.csv")
     dialog.close()
     path = tmp_path / "geschiedenis.csv"
+    export_button = button(panel, "Exporteren als CSV")
+    export_button.setFocus()
     panel.save(path)
+    assert window.focusWidget() is not export_button, "greyed while it saves"
+    qtbot.waitUntil(lambda: window.focusWidget() is export_button)
     qtbot.waitUntil(lambda: any(str(path) in label.text() for label in visible(window, QLabel)))
     raw = path.read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf")
