@@ -24,6 +24,8 @@ READY = "Bevestigingspagina: "
 FIRST_PAUSE_MS = 1000
 LONGEST_PAUSE_MS = 60_000
 LOOK_SECONDS = 2
+LOOK_AGAIN_MS = 5000
+"""So soon it is seen that whoever ran the pages went home: a client may be waiting."""
 END_MS = 9000
 """Longer than the pages take to answer what they have begun."""
 
@@ -152,7 +154,7 @@ class PortalProcess(QObject):
             self._set_state(PortalState.ELSEWHERE)
             self.url_ready.emit(self.url)
             # Whoever runs them may go home before we do.
-            self._timer.start(LONGEST_PAUSE_MS)
+            self._timer.start(LOOK_AGAIN_MS)
         elif self._process is None:
             self._start_process(self._place)
 

@@ -10,7 +10,7 @@ from sqlalchemy import and_, case, exists, func, literal, or_, select
 from sqlalchemy.orm import aliased
 
 from samenop_desktop.domain.administrations import Kind, Place, State, Status, shown_name
-from samenop_desktop.domain.days import day_of, days_left, start_of
+from samenop_desktop.domain.days import day_of, days_left, first_of_next_month, start_of
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.domain.licence import removal_day
 from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS
@@ -125,6 +125,7 @@ class AdministrationTable:
                 self._kind.label("kind"),
                 self._state.label("state"),
                 self._cents.label("cents"),
+                self._free_until.label("free_until"),
             )
             .outerjoin(
                 self._opened,
@@ -185,8 +186,19 @@ class AdministrationTable:
             (record.place == Place.LOCAL, 0),
             (and_(self._own, record.id == self._included_id()), 0),
             (self._own, EXTRA_ADMINISTRATION_CENTS),
-            else_=func.coalesce(self._paid_for_client(), 0),
+            else_=func.coalesce(
+                self._paid_for_client(case((self._free, 0), else_=SubscriptionRecord.monthly_cents)), 0
+            ),
         )
+
+    @property
+    def _free(self) -> ColumnElement[bool]:
+        """Costs count by the month: free is a subscription that is not paid in this one."""
+        return SubscriptionRecord.first_paid_day >= first_of_next_month(day_of(self._tx.now))
+
+    @property
+    def _free_until(self) -> ColumnElement[Any]:
+        return case((~self._own, self._paid_for_client(case((self._free, SubscriptionRecord.first_paid_day)))))
 
     def _included_id(self) -> int:
         """The one online administration without extra cost (P17): the oldest that the viewer never offered to a client.
@@ -212,8 +224,8 @@ class AdministrationTable:
         )
         return self._tx.session.scalar(statement) or 0
 
-    def _paid_for_client(self) -> ColumnElement[Any]:
-        """What the viewer pays for the owner's subscription, shown at the administration that it began with."""
+    def _paid_for_client(self, told: ColumnElement[Any]) -> ColumnElement[Any]:
+        """What is `told` of the owner's subscription that the viewer pays, at the administration that it began with."""
         first = (
             select(func.min(RequestRecord.administration_id))
             .where(
@@ -226,7 +238,7 @@ class AdministrationTable:
             .scalar_subquery()
         )
         return (
-            select(SubscriptionRecord.monthly_cents)
+            select(told)
             .where(
                 SubscriptionRecord.account_id == AdministrationRecord.owner_id,
                 SubscriptionRecord.payer_id == self._viewer_id,
@@ -270,6 +282,7 @@ class AdministrationTable:
             last_opened_at=row.opened_at,
             status=Status(state, left, goes_on),
             monthly_cents=row.cents,
+            free_until=row.free_until,
             released=record.released_at is not None,
             may_put_online=self._hindrance(row, kind, {Kind.LOCAL: no_package}, ErrorCode.ADMINISTRATION_NOT_LOCAL),
             may_back_up=self._hindrance(row, kind, dict.fromkeys(Kind)),

@@ -153,7 +153,8 @@ def _gone(tx: Transaction, office_id: int, month: date, *, has_included: bool) -
         is_included = not was_offered and not has_included
         has_included = has_included or is_included
         cents = 0 if is_included else EXTRA_ADMINISTRATION_CENTS
-        lines.append(CostLine(CostKind.ADMINISTRATION, name, cents, CostNote.GONE, day_of(at), administration_id=id_))
+        note = CostNote.INCLUDED_GONE if is_included else CostNote.OFFERED_GONE if was_offered else CostNote.GONE
+        lines.append(CostLine(CostKind.ADMINISTRATION, name, cents, note, day_of(at), administration_id=id_))
     return lines
 
 

@@ -56,7 +56,11 @@ class CostKind(StrEnum):
 
 
 class CostNote(StrEnum):
-    """What is special about the amount of a line; PAID is the office's own package, taken again in a paid month."""
+    """What is special about the amount of a line.
+
+    PAID is the office's own package, taken again in a paid month. What was there for a part of the month is GONE; an
+    administration INCLUDED_GONE when it was the included one, OFFERED_GONE when it was extra for having been offered.
+    """
 
     NONE = "none"
     INCLUDED = "included"
@@ -65,14 +69,17 @@ class CostNote(StrEnum):
     UNCONFIRMED = "unconfirmed"
     OFFERED = "offered"
     GONE = "gone"
+    INCLUDED_GONE = "included_gone"
+    OFFERED_GONE = "offered_gone"
 
 
 @dataclass(frozen=True, slots=True)
 class CostLine:
     """One thing that the office pays for this month: for whom and how much, in cents excluding btw.
 
-    `name` is the administration or whose subscription it is; `on` is the day until which it was there (GONE) or from
-    which it costs (FREE). `package` and `relation_number` are set for a subscription, `administration_id` otherwise.
+    `name` is the administration or whose subscription it is; `on` is the day until which it was there (GONE and its
+    like) or from which it costs (FREE). `package` and `relation_number` are set for a subscription, `administration_id`
+    otherwise.
     """
 
     kind: CostKind

@@ -110,7 +110,8 @@ class AdministrationQuery:
 class AdministrationRow:
     """One administration as its viewer sees it. `name` carries the mention SamenOp, `plain_name` does not.
 
-    `monthly_cents` is what the viewer pays for it a month, excluding btw. A released one has no owner: `owner` is
+    `monthly_cents` is what the viewer pays for it in this month, excluding btw, and `free_until` the day from which it
+    costs something, where free days make it nothing. A released one has no owner: `owner` is
     empty. The `may_...` fields say what the viewer can do now; where it is an ErrorCode, that is the reason why not.
     """
 
@@ -123,6 +124,7 @@ class AdministrationRow:
     status: Status
     monthly_cents: int
     may_put_online: ErrorCode | None
+    free_until: date | None = None
     released: bool = False
     may_back_up: ErrorCode | None = None
     may_copy: ErrorCode | None = None

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+
+_ONE_SECOND = re.compile(r"\b1 seconden\b")
 
 SENTENCES: dict[ErrorCode, str] = {
     # signing in and who may do what
@@ -200,4 +204,4 @@ SENTENCES: dict[ErrorCode, str] = {
 
 def sentence(error: SamenopError) -> str:
     """The Dutch sentence for `error`, its details filled in."""
-    return SENTENCES[error.code].format_map(error.details)
+    return _ONE_SECOND.sub("1 seconde", SENTENCES[error.code].format_map(error.details))

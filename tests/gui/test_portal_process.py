@@ -59,8 +59,12 @@ def started(qtbot: QtBot, portal: PortalProcess, settings: PortalSettings) -> st
 
 @pytest.mark.slow
 def test_the_pages_run_are_shared_and_end_with_the_desk(
-    qtbot: QtBot, make_portal: Callable[[], PortalProcess], embedded_application: Application
+    qtbot: QtBot,
+    make_portal: Callable[[], PortalProcess],
+    embedded_application: Application,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr("samenop_desktop.gui.portal_process.LOOK_AGAIN_MS", 50)
     settings = PortalSettings(port=free_port())
     portal, second = make_portal(), make_portal()
     url = started(qtbot, portal, settings)
@@ -71,8 +75,11 @@ def test_the_pages_run_are_shared_and_end_with_the_desk(
     assert started(qtbot, second, settings) == url
     assert second.state is PortalState.ELSEWHERE
     assert not is_serving("127.0.0.1", settings.port, "another store")
-    portal.end()
+    with qtbot.waitSignal(second.url_ready, timeout=READY_MS):
+        portal.end()
     assert (portal.state, portal.url) == (PortalState.OFF, "")
+    assert (second.state, second.url) == (PortalState.RUNNING, url), "who is left takes over"
+    second.end()
     assert not is_serving("127.0.0.1", settings.port, embedded_application.store_id)
 
 

@@ -81,7 +81,7 @@ def test_the_included_one_stays_included_when_it_goes_and_a_local_one_never_coun
     application.removals.delete(office, only, "Aap")
     application.removals.delete(office, local, "Lokaal")
     costs = application.costs.this_month(office)
-    assert [told(line) for line in costs.lines[1:]] == [("Aap", 0, CostNote.GONE)]
+    assert [told(line) for line in costs.lines[1:]] == [("Aap", 0, CostNote.INCLUDED_GONE)]
 
 
 def test_a_client_for_whom_the_office_pays_is_free_first_and_then_costs_whole_months(
@@ -94,12 +94,15 @@ def test_a_client_for_whom_the_office_pays_is_free_first_and_then_costs_whole_mo
     assert [(told(line), line.package) for line in paid] == [(("Bakkerij Jansen", 0, CostNote.FREE), Package.IN_STAP)]
     first_paid = paid[0].on
     assert first_paid is not None
-    gone = [line for line in started.lines if line.note is CostNote.GONE]
-    assert [told(line) for line in gone] == [("Bakkerij Jansen", 300, CostNote.GONE)]
+    assert told(started.lines[-1]) == ("Bakkerij Jansen", 300, CostNote.OFFERED_GONE)
+    (listed,) = list_of(application, office)
+    assert (listed.monthly_cents, listed.free_until) == (0, first_paid), "the list says the same"
 
     while application.costs.this_month(office).month < first_paid.replace(day=1):
         clock.move(days=1)
     later = application.costs.this_month(office)
+    (listed,) = list_of(application, office)
+    assert (listed.monthly_cents, listed.free_until) == (1250, None)
     assert told(later.lines[1]) == ("Bakkerij Jansen", 1250, CostNote.NONE)
     assert later.total_cents == 5250
 

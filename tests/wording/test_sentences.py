@@ -90,6 +90,8 @@ def test_no_code_is_left_that_nothing_mentions() -> None:
 def test_details_stand_in_the_sentence() -> None:
     error = SamenopError(ErrorCode.SIGN_IN_SLOWED, seconds=8)
     assert "Wacht 8 seconden" in sentence(error)
+    assert "Wacht 1 seconde " in sentence(SamenopError(ErrorCode.SIGN_IN_SLOWED, seconds=1))
+    assert "Wacht 21 seconden " in sentence(SamenopError(ErrorCode.SIGN_IN_SLOWED, seconds=21))
 
 
 def test_a_refused_form_speaks_a_sentence_without_placeholders() -> None:

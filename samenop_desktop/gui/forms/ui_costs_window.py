@@ -14,7 +14,7 @@ class Ui_costs_window(object):
     def setupUi(self, costs_window: QDialog) -> None:
         if not costs_window.objectName():
             costs_window.setObjectName(u"costs_window")
-        costs_window.resize(860, 520)
+        costs_window.resize(890, 520)
         self.costs_layout = QVBoxLayout(costs_window)
         self.costs_layout.setSpacing(12)
         self.costs_layout.setObjectName(u"costs_layout")
@@ -109,7 +109,7 @@ class Ui_costs_window(object):
 
     def retranslateUi(self, costs_window: QDialog) -> None:
         costs_window.setWindowTitle(QCoreApplication.translate("costs_window", u"Kosten", None))
-        self.explanation_label.setText(QCoreApplication.translate("costs_window", u"Alle bedragen zijn per maand en exclusief btw. Wat een deel van de maand online stond, telt de hele maand mee.", None))
+        self.explanation_label.setText(QCoreApplication.translate("costs_window", u"Alle bedragen zijn per maand en exclusief btw. Wat een deel van de maand online stond, telt de hele maand mee. Wat je aanbiedt is nooit de inbegrepen administratie: tot de klant bevestigt betaalt je kantoor ervoor.", None))
 #if QT_CONFIG(accessibility)
         self.costs_table.setAccessibleName(QCoreApplication.translate("costs_window", u"Kosten", None))
 #endif // QT_CONFIG(accessibility)

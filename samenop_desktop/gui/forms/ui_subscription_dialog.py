@@ -14,7 +14,7 @@ class Ui_subscription_dialog(object):
     def setupUi(self, subscription_dialog: QDialog) -> None:
         if not subscription_dialog.objectName():
             subscription_dialog.setObjectName(u"subscription_dialog")
-        subscription_dialog.resize(540, 360)
+        subscription_dialog.resize(540, 260)
         self.dialog_layout = QVBoxLayout(subscription_dialog)
         self.dialog_layout.setSpacing(12)
         self.dialog_layout.setObjectName(u"dialog_layout")
@@ -96,18 +96,31 @@ class Ui_subscription_dialog(object):
 
         self.facts_form.setWidget(4, QFormLayout.ItemRole.FieldRole, self.price_value)
 
+        self.online_label = QLabel(subscription_dialog)
+        self.online_label.setObjectName(u"online_label")
+        self.online_label.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.online_label)
+
+        self.online_value = QLabel(subscription_dialog)
+        self.online_value.setObjectName(u"online_value")
+        self.online_value.setWordWrap(True)
+        self.online_value.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.facts_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.online_value)
+
         self.payer_label = QLabel(subscription_dialog)
         self.payer_label.setObjectName(u"payer_label")
         self.payer_label.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.facts_form.setWidget(5, QFormLayout.ItemRole.LabelRole, self.payer_label)
+        self.facts_form.setWidget(6, QFormLayout.ItemRole.LabelRole, self.payer_label)
 
         self.payer_value = QLabel(subscription_dialog)
         self.payer_value.setObjectName(u"payer_value")
         self.payer_value.setWordWrap(True)
         self.payer_value.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.facts_form.setWidget(5, QFormLayout.ItemRole.FieldRole, self.payer_value)
+        self.facts_form.setWidget(6, QFormLayout.ItemRole.FieldRole, self.payer_value)
 
 
         self.dialog_layout.addLayout(self.facts_form)
@@ -118,6 +131,10 @@ class Ui_subscription_dialog(object):
         self.licence_value.setTextFormat(Qt.TextFormat.PlainText)
 
         self.dialog_layout.addWidget(self.licence_value)
+
+        self.room_spacer = QSpacerItem(20, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.dialog_layout.addItem(self.room_spacer)
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(8)
@@ -164,6 +181,8 @@ class Ui_subscription_dialog(object):
         self.free_days_value.setText("")
         self.price_label.setText(QCoreApplication.translate("subscription_dialog", u"Prijs", None))
         self.price_value.setText("")
+        self.online_label.setText(QCoreApplication.translate("subscription_dialog", u"Online administraties", None))
+        self.online_value.setText("")
         self.payer_label.setText(QCoreApplication.translate("subscription_dialog", u"Wie ontvangt de factuur", None))
         self.payer_value.setText("")
         self.licence_value.setText("")

@@ -13,7 +13,7 @@ from samenop_desktop.gui.paged_model import PagedTableModel, TableColumn
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.services.rows import AdministrationColumn, AdministrationQuery, AdministrationRow
 from samenop_desktop.wording.amounts import euros
-from samenop_desktop.wording.days import moment
+from samenop_desktop.wording.days import moment, short_day
 from samenop_desktop.wording.names import KINDS, status_text
 
 if TYPE_CHECKING:
@@ -60,6 +60,13 @@ def status_badge(row: AdministrationRow) -> Badge | None:
     return Badge(status_text(status), shape, tone)
 
 
+def cost_text(row: AdministrationRow) -> str:
+    """What the viewer pays for it this month, or until when that is nothing; empty where it never costs anything."""
+    if row.free_until is not None:
+        return f"Gratis tot {short_day(row.free_until)}"
+    return euros(row.monthly_cents) if row.monthly_cents else ""
+
+
 class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuery]):
     """The administrations that the one at the desk sees."""
 
@@ -76,8 +83,8 @@ class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuer
         TableColumn[AdministrationRow]("Status", lambda row: status_text(row.status), width=305, badge=status_badge),
         TableColumn[AdministrationRow](
             "Kosten per maand",
-            lambda row: euros(row.monthly_cents) if row.monthly_cents else "",
-            width=120,
+            cost_text,
+            width=145,
             is_right=True,
         ),
     )

@@ -38,6 +38,7 @@ class ConfirmationPageDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_saving = False
         self.form = Ui_confirmation_page_dialog()
         self.form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -82,11 +83,21 @@ class ConfirmationPageDialog(QDialog):
             return portal
 
         self.notes.clear()
-        self.form.save_button.setEnabled(False)
+        self._set_saving(True)
         self._desk.runner.run(save, self._on_saved, self._on_save_refused).finished.connect(self._on_save_finished)
 
     def _on_save_finished(self) -> None:
-        self.form.save_button.setEnabled(True)
+        self._set_saving(False)
+
+    def _set_saving(self, is_saving: bool) -> None:
+        self._is_saving = is_saving
+        self.form.save_button.setEnabled(not is_saving)
+        self.form.close_button.setEnabled(not is_saving)
+
+    def reject(self) -> None:
+        """Stays while the address is being saved: the pages on this computer move when that is done."""
+        if not self._is_saving:
+            super().reject()
 
     def _on_saved(self, portal: PortalSettings) -> None:
         self.form.public_url_edit.setText(portal.public_url)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+EXTRA = "Extra: één is inbegrepen"
+
+
 class Column(IntEnum):
     """The columns, in the order of the screen."""
 
@@ -56,9 +59,13 @@ def note_text(line: CostLine) -> str:
         case CostNote.OFFERED:
             return "Aangeboden, nog van je kantoor"
         case CostNote.GONE:
-            return f"Tot en met {day}"
+            return f"Tot en met {day}, telt de hele maand"
+        case CostNote.INCLUDED_GONE:
+            return f"Inbegrepen, tot en met {day}"
+        case CostNote.OFFERED_GONE:
+            return f"Aangeboden, van je kantoor tot en met {day}"
         case CostNote.NONE:
-            return ""
+            return EXTRA if line.kind is CostKind.ADMINISTRATION else ""
 
 
 def for_text(line: CostLine) -> str:
@@ -75,9 +82,9 @@ class CostsModel(RowsModel[NumberedLine]):
     """The lines in the order of the service: subscriptions, administrations, and what went this month."""
 
     columns = (
-        TableColumn[NumberedLine]("Waarvoor", lambda row: what_text(row.line), width=190),
-        TableColumn[NumberedLine]("Administratie of klant", lambda row: for_text(row.line), width=250),
-        TableColumn[NumberedLine]("Toelichting", lambda row: note_text(row.line), width=250, badge=_badge),
+        TableColumn[NumberedLine]("Waarvoor", lambda row: what_text(row.line), width=165),
+        TableColumn[NumberedLine]("Administratie of klant", lambda row: for_text(row.line), width=230),
+        TableColumn[NumberedLine]("Toelichting", lambda row: note_text(row.line), width=335, badge=_badge),
         TableColumn[NumberedLine]("Deze maand", lambda row: euros(row.line.cents), width=110, is_right=True),
     )
 

@@ -158,11 +158,11 @@ def _rights_plans(office: str, city: str) -> str:
         "<p><b>In het programma</b></p><ol>"
         "<li>De klant meldt zich aan met zijn eigen e-mailadres en opent zijn administratie.</li>"
         "<li>Hij gaat naar het tabblad <b>Rechten</b> en kiest bij Kantoren met toegang <b>Nieuw</b>.</li>"
-        f"<li>Hij zoekt je kantoor op naam en plaats (<b>{sought}</b>), kiest het en slaat op.</li></ol>"
+        f"<li>Hij zoekt je kantoor op naam en plaats (<b>{sought}</b>), kiest het en daarna Toegang geven.</li></ol>"
         "<p><b>Op internet</b></p><ol>"
         "<li>De klant meldt zich aan op zijn eigen pagina’s en kiest zijn administratie.</li>"
         "<li>Hij kiest <b>Rechten</b> en daarna bij Kantoren met toegang <b>Nieuw</b>.</li>"
-        f"<li>Hij zoekt je kantoor op naam en plaats (<b>{sought}</b>), kiest het en slaat op.</li></ol>"
+        f"<li>Hij zoekt je kantoor op naam en plaats (<b>{sought}</b>), kiest het en daarna Toegang geven.</li></ol>"
         "<p>Daarna staat de administratie in je lijst, met de soort online (cliënt).</p>"
     )
 

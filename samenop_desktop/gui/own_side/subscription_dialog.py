@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from samenop_desktop.domain.licence import LICENCE_DAYS
+from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS
 from samenop_desktop.gui.forms.ui_subscription_dialog import Ui_subscription_dialog
 from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.interaction import ask
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 RUNS = "Je licentie loopt door tot je haar opzegt."
 CANCELLED = "Je licentie is opgezegd. De opzegging is ongedaan te maken tot de dag waarop je administraties verdwijnen."
+ONLINE = f"Eén is inbegrepen; elke volgende kost {euros(EXTRA_ADMINISTRATION_CENTS)} per maand, exclusief btw"
 KEPT = "De opzegging is ongedaan gemaakt. Je abonnement loopt door zoals het was."
 
 
@@ -60,6 +62,7 @@ class SubscriptionDialog(QDialog):
         form.started_value.setText(long_day(view.started_on))
         form.free_days_value.setText(_free_days(view))
         form.price_value.setText(f"{euros(view.monthly_cents)} per maand, exclusief btw")
+        form.online_value.setText(ONLINE)
         form.payer_value.setText("Jij" if view.client_pays else view.payer)
         is_cancelled = view.cancelled_on is not None
         form.licence_value.setText(_licence(view))

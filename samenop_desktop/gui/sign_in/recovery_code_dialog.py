@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from samenop_desktop.gui.forms.ui_recovery_code_dialog import Ui_recovery_code_dialog
 from samenop_desktop.gui.growing import Growing
+from samenop_desktop.gui.interaction import ask
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.sign_in.code_printing import new_printer, print_code
 from samenop_desktop.gui.theme import Tone
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from samenop_desktop.gui.tasks import TaskRunner
 
+KEPT = "Heb je de herstelcode bewaard?"
+LAST_TIME = "Na het sluiten is zij niet meer te zien."
 COPIED = "De code staat op het klembord. Plak haar nu waar je haar bewaart."
 PRINTED = "De code is naar de printer gestuurd."
 NOT_PRINTED = "Afdrukken is niet gelukt. Kies een andere printer, of schrijf de code op."
@@ -47,6 +50,10 @@ class RecoveryCodeDialog(QDialog):
         form.copy_button.clicked.connect(lambda _checked: self._copy())
         form.print_button.clicked.connect(lambda _checked: self._on_print_pressed())
         form.close_button.clicked.connect(lambda _checked: self.accept())
+
+    def reject(self) -> None:
+        """Escape and the window's cross ask first: the code is nowhere else."""
+        ask(self, "Herstelcode", KEPT, "Ja", "Nee", lambda kept: self.accept() if kept else None, explanation=LAST_TIME)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code)

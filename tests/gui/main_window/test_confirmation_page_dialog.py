@@ -39,6 +39,23 @@ def test_the_public_address_is_kept_in_the_settings(qtbot: QtBot, desk: Desk, di
     assert dialog.form.state_value_label.text() == "Draait niet op deze computer; klanten gebruiken het openbare adres."
 
 
+def test_it_stays_until_what_was_saved_counts(
+    qtbot: QtBot, desk: Desk, dialog: ConfirmationPageDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed: list[str] = []
+    monkeypatch.setattr(desk.portal, "follow_settings", lambda settings: followed.append(settings.public_url))
+    fill(dialog.form.public_url_edit, "https://bevestigen.devries.test")
+    press(button(dialog, "Opslaan"))
+    dialog.reject()
+    press(button(dialog, "Sluiten"))
+    dialog.close()
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: followed == ["https://bevestigen.devries.test"])
+    qtbot.waitUntil(dialog.form.close_button.isEnabled)
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
 def test_what_is_typed_before_the_settings_were_read_stays(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
     dialog = ConfirmationPageDialog(desk, host)
     dialog.open()

@@ -10,7 +10,7 @@ import pytest
 from samenop_desktop.domain.administrations import Kind
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.gui.money import open_costs_window, open_prices_dialog
-from samenop_desktop.gui.money.costs_model import Column
+from samenop_desktop.gui.money.costs_model import EXTRA, Column
 from samenop_desktop.gui.money.costs_window import NO_CLIENT_SELECTED
 from samenop_desktop.gui.money.payer_dialog import PayerDialog
 from tests.gui.hands import button, fill, shown, spoken_name
@@ -79,9 +79,9 @@ class TestCosts:
 
     def test_the_notes_tell_why(self, costs: CostsWindow) -> None:
         notes = [costs.model.index(row, Column.NOTE).data() for row in range(costs.model.rowCount())]
-        assert notes[2:5] == ["Niet bevestigd, kost nog geld", "Inbegrepen bij je abonnement", ""]
+        assert notes[2:5] == ["Niet bevestigd, kost nog geld", "Inbegrepen bij je abonnement", EXTRA]
         assert notes[1] == "Gratis tot 23-12-2026"
-        assert notes[5] == "Tot en met 23-11-2026"
+        assert notes[5] == "Aangeboden, van je kantoor tot en met 23-11-2026"
 
     def test_it_follows_what_changes(self, costs: CostsWindow, qtbot: QtBot, desk: Desk) -> None:
         app, actor = desk.app, desk.actor

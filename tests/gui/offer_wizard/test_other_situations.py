@@ -30,6 +30,8 @@ def test_both_step_plans_are_mailed_to_the_client(person: Person, desk: Desk) ->
     with desk.app.store.read() as tx:
         (mail,) = tx.session.query(MailRecord).all()
     assert (mail.kind, mail.recipient) == ("step_plans", "klant@bakkerij.test")
+    # The button of both ways, as it is called there.
+    assert " ".join(mail.text.split()).count("daarna Toegang geven") == 2
     assert person.page() == "Start"
 
 

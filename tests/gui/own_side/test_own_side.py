@@ -50,7 +50,10 @@ def test_the_licence_is_cancelled_after_asking_and_kept_again(
     qtbot.waitUntil(lambda: dialog.form.package_value.text() == "inStap")
     assert dialog.form.free_days_value.text() == "Tot 23 december 2026"
     assert dialog.form.price_value.text() == "€ 12,50 per maand, exclusief btw"
+    assert dialog.form.online_value.text() == "Eén is inbegrepen; elke volgende kost € 3,00 per maand, exclusief btw"
     assert dialog.form.payer_value.text() == "Jij"
+    between = dialog.form.licence_value.y() - dialog.form.payer_value.geometry().bottom()
+    assert between < 2 * dialog.form.payer_value.height(), "no empty gap in the middle"
 
     button(dialog, "Licentie opzeggen").click()
     answer(qtbot, dialog, "Nee")

@@ -13,7 +13,7 @@ from samenop_desktop.gui.sign_in.change_sign_in_dialog import ChangeSignInDialog
 from samenop_desktop.gui.sign_in.code_printing import sheet_with
 from samenop_desktop.gui.sign_in.new_recovery_code_dialog import NewRecoveryCodeDialog
 from samenop_desktop.gui.sign_in.recovery_code_dialog import NOT_PRINTED, PRINTED, RecoveryCodeDialog
-from tests.gui.hands import button, fill, press, shown
+from tests.gui.hands import answer, button, fill, press, shown, visible
 from tests.hashing import make_hashes_cheap
 from tests.services.making import PASSWORD, confirm, draft_for
 
@@ -84,6 +84,17 @@ def test_the_code_is_printed_beside_everything_else(qtbot: QtBot, desk: Desk, ho
     qtbot.waitUntil(lambda: dialog.notices.texts() == [PRINTED])
     assert (tmp_path / "code.pdf").read_bytes().startswith(b"%PDF")
     assert dialog.form.print_button.isEnabled()
+
+
+def test_escape_asks_before_the_code_is_gone_for_good(qtbot: QtBot, desk: Desk, host: QWidget) -> None:
+    dialog = RecoveryCodeDialog(CODE, desk.signed_in.email, desk.runner, host)
+    dialog.open()
+    dialog.reject()
+    assert "bewaard" in answer(qtbot, dialog, "Nee")
+    assert dialog.isVisible()
+    dialog.close()
+    answer(qtbot, dialog, "Ja")
+    qtbot.waitUntil(lambda: not visible(host, RecoveryCodeDialog))
 
 
 def test_a_printer_that_refuses_is_told(
