@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 HEAD = "0010"
 """The newest revision; a test holds it against the migrations themselves."""
+
+_ONE_AT_A_TIME = threading.Lock()
+"""What Alembic upgrades stands in globals: two stores of one program, its own and the sample, would mix. Taken only by
+who may write to its database already, so that nobody waits for a database while he holds it."""
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 UPGRADE_LOCK = 7_201_406_001
@@ -59,4 +64,5 @@ def _upgrade(connection: Connection) -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with _ONE_AT_A_TIME:
+        command.upgrade(config, "head")

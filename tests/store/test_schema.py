@@ -81,6 +81,17 @@ def test_programs_that_start_at_once_make_the_tables_once(empty_url: str) -> Non
         engine.dispose()
 
 
+def test_two_stores_of_one_program_are_made_at_once(tmp_path: Path) -> None:
+    # The own store and that of the sample, when the sample is asked for as soon as the first window is there.
+    engines = [open_engine(embedded_url(tmp_path / f"{number}.sqlite")) for number in range(3)]
+    with ThreadPoolExecutor(len(engines)) as pool:
+        list(pool.map(bring_up_to_date, engines))
+    for engine in engines:
+        with engine.connect() as connection:
+            assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == [HEAD]
+        engine.dispose()
+
+
 def test_processes_that_start_at_once_make_the_tables_once(tmp_path: Path) -> None:
     url = embedded_url(tmp_path / "new.sqlite")
     program = (
