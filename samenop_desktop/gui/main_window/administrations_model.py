@@ -71,9 +71,9 @@ class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuer
     """The administrations that the one at the desk sees."""
 
     columns = (
-        TableColumn[AdministrationRow]("Naam", lambda row: row.name, width=220),
-        TableColumn[AdministrationRow]("Soort", lambda row: KINDS[row.kind], width=105),
-        TableColumn[AdministrationRow]("Eigenaar", lambda row: NOBODY if row.released else row.owner, width=150),
+        TableColumn[AdministrationRow]("Naam", lambda row: row.name, width=210),
+        TableColumn[AdministrationRow]("Soort", lambda row: KINDS[row.kind], width=100),
+        TableColumn[AdministrationRow]("Eigenaar", lambda row: NOBODY if row.released else row.owner, width=145),
         TableColumn[AdministrationRow](
             "Laatst geopend",
             lambda row: moment(row.last_opened_at) if row.last_opened_at else "",
@@ -81,12 +81,7 @@ class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuer
             is_right=True,
         ),
         TableColumn[AdministrationRow]("Status", lambda row: status_text(row.status), width=305, badge=status_badge),
-        TableColumn[AdministrationRow](
-            "Kosten per maand",
-            cost_text,
-            width=145,
-            is_right=True,
-        ),
+        TableColumn[AdministrationRow]("Kosten per maand", cost_text, width=145, is_right=True),
     )
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:

@@ -63,7 +63,7 @@ def note_text(line: CostLine) -> str:
         case CostNote.INCLUDED_GONE:
             return f"Inbegrepen, tot en met {day}"
         case CostNote.OFFERED_GONE:
-            return f"Aangeboden, van je kantoor tot en met {day}"
+            return f"Aangeboden, van je kantoor t/m {day}"
         case CostNote.NONE:
             return EXTRA if line.kind is CostKind.ADMINISTRATION else ""
 
@@ -82,9 +82,9 @@ class CostsModel(RowsModel[NumberedLine]):
     """The lines in the order of the service: subscriptions, administrations, and what went this month."""
 
     columns = (
-        TableColumn[NumberedLine]("Waarvoor", lambda row: what_text(row.line), width=165),
-        TableColumn[NumberedLine]("Administratie of klant", lambda row: for_text(row.line), width=230),
-        TableColumn[NumberedLine]("Toelichting", lambda row: note_text(row.line), width=335, badge=_badge),
+        TableColumn[NumberedLine]("Waarvoor", lambda row: what_text(row.line), width=185),
+        TableColumn[NumberedLine]("Administratie of klant", lambda row: for_text(row.line), width=225),
+        TableColumn[NumberedLine]("Toelichting", lambda row: note_text(row.line), width=325, badge=_badge),
         TableColumn[NumberedLine]("Deze maand", lambda row: euros(row.line.cents), width=110, is_right=True),
     )
 

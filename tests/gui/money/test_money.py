@@ -81,7 +81,7 @@ class TestCosts:
         notes = [costs.model.index(row, Column.NOTE).data() for row in range(costs.model.rowCount())]
         assert notes[2:5] == ["Niet bevestigd, kost nog geld", "Inbegrepen bij je abonnement", EXTRA]
         assert notes[1] == "Gratis tot 23-12-2026"
-        assert notes[5] == "Aangeboden, van je kantoor tot en met 23-11-2026"
+        assert notes[5] == "Aangeboden, van je kantoor t/m 23-11-2026"
 
     def test_it_follows_what_changes(self, costs: CostsWindow, qtbot: QtBot, desk: Desk) -> None:
         app, actor = desk.app, desk.actor
