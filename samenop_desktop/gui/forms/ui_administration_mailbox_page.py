@@ -8,7 +8,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout, QWidget
 
 from samenop_desktop.gui.field_note import FieldNote
 
@@ -30,7 +30,7 @@ class Ui_administration_mailbox_page(object):
 
         self.mailboxes_table = QTableView(administration_mailbox_page)
         self.mailboxes_table.setObjectName(u"mailboxes_table")
-        self.mailboxes_table.setMinimumSize(QSize(0, 140))
+        self.mailboxes_table.setMinimumSize(QSize(0, 96))
 
         self.mailbox_page_layout.addWidget(self.mailboxes_table)
 
@@ -62,18 +62,16 @@ class Ui_administration_mailbox_page(object):
 
         self.new_mailbox_layout.addWidget(self.new_mailbox_heading)
 
-        self.mailbox_form = QFormLayout()
+        self.mailbox_form = QGridLayout()
         self.mailbox_form.setObjectName(u"mailbox_form")
         self.mailbox_form.setHorizontalSpacing(16)
         self.mailbox_form.setVerticalSpacing(8)
-        self.mailbox_form.setLabelAlignment(Qt.AlignLeading|Qt.AlignLeft|Qt.AlignVCenter)
-        self.mailbox_form.setFieldGrowthPolicy(QFormLayout.AllNonFixedFieldsGrow)
         self.mailbox_form.setContentsMargins(0, 0, 0, 0)
         self.mailbox_name_label = QLabel(self.new_mailbox_panel)
         self.mailbox_name_label.setObjectName(u"mailbox_name_label")
         self.mailbox_name_label.setMinimumSize(QSize(0, 28))
 
-        self.mailbox_form.setWidget(0, QFormLayout.ItemRole.LabelRole, self.mailbox_name_label)
+        self.mailbox_form.addWidget(self.mailbox_name_label, 0, 0, 1, 1)
 
         self.mailbox_name_layout = QHBoxLayout()
         self.mailbox_name_layout.setSpacing(8)
@@ -95,31 +93,32 @@ class Ui_administration_mailbox_page(object):
         self.mailbox_name_layout.addItem(self.mailbox_name_spacer)
 
 
-        self.mailbox_form.setLayout(0, QFormLayout.ItemRole.FieldRole, self.mailbox_name_layout)
+        self.mailbox_form.addLayout(self.mailbox_name_layout, 0, 1, 1, 1)
 
         self.mailbox_name_note = FieldNote(self.new_mailbox_panel)
         self.mailbox_name_note.setObjectName(u"mailbox_name_note")
         self.mailbox_name_note.setWordWrap(True)
 
-        self.mailbox_form.setWidget(1, QFormLayout.ItemRole.FieldRole, self.mailbox_name_note)
+        self.mailbox_form.addWidget(self.mailbox_name_note, 1, 1, 1, 1)
 
         self.mailbox_kind_label = QLabel(self.new_mailbox_panel)
         self.mailbox_kind_label.setObjectName(u"mailbox_kind_label")
         self.mailbox_kind_label.setMinimumSize(QSize(0, 28))
 
-        self.mailbox_form.setWidget(2, QFormLayout.ItemRole.LabelRole, self.mailbox_kind_label)
+        self.mailbox_form.addWidget(self.mailbox_kind_label, 2, 0, 1, 1)
 
         self.mailbox_kind_combo = QComboBox(self.new_mailbox_panel)
         self.mailbox_kind_combo.setObjectName(u"mailbox_kind_combo")
+        self.mailbox_kind_combo.setMinimumSize(QSize(260, 0))
         self.mailbox_kind_combo.setMaximumSize(QSize(260, 16777215))
 
-        self.mailbox_form.setWidget(2, QFormLayout.ItemRole.FieldRole, self.mailbox_kind_combo)
+        self.mailbox_form.addWidget(self.mailbox_kind_combo, 2, 1, 1, 1, Qt.AlignLeft)
 
         self.mailbox_kind_note = FieldNote(self.new_mailbox_panel)
         self.mailbox_kind_note.setObjectName(u"mailbox_kind_note")
         self.mailbox_kind_note.setWordWrap(True)
 
-        self.mailbox_form.setWidget(3, QFormLayout.ItemRole.FieldRole, self.mailbox_kind_note)
+        self.mailbox_form.addWidget(self.mailbox_kind_note, 3, 1, 1, 1)
 
         self.create_layout = QHBoxLayout()
         self.create_layout.setSpacing(8)
@@ -136,8 +135,9 @@ class Ui_administration_mailbox_page(object):
         self.create_layout.addItem(self.create_spacer)
 
 
-        self.mailbox_form.setLayout(4, QFormLayout.ItemRole.FieldRole, self.create_layout)
+        self.mailbox_form.addLayout(self.create_layout, 4, 1, 1, 1)
 
+        self.mailbox_form.setColumnStretch(1, 1)
 
         self.new_mailbox_layout.addLayout(self.mailbox_form)
 
