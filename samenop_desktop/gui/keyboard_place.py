@@ -15,7 +15,7 @@ class KeyboardPlace:
 
     def __init__(self, window: QWidget) -> None:
         self._window = window
-        self._was_on = window.focusWidget()
+        self._was_on: QWidget | None = window.focusWidget()
         self._sent_on_to = self._was_on
 
     def note_greyed(self) -> None:
