@@ -82,6 +82,9 @@ class ChangeSignInDialog(QDialog):
         form.phone_edit.setText(signed_in.phone)
         form.email_edit.setText(signed_in.email)
         form.relation_number_edit.setText(signed_in.relation_number)
+        for edit in (form.name_edit, form.email_edit):
+            # Of a long one its beginning is seen.
+            edit.setCursorPosition(0)
         if signed_in.role is Role.CLIENT:
             form.office_heading_label.setText("Je aanmelding")
             for widget in (form.office_label, form.city_label, form.city_edit, form.phone_label, form.phone_edit):
