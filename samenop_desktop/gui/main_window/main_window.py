@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.main_window.administration_acts import AdministrationActs
     from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
     from samenop_desktop.gui.main_window.standing_warnings import StandingWarnings
+    from samenop_desktop.gui.own_side.waiting_notice import WaitingNotice
     from samenop_desktop.gui.preferences import Preferences
     from samenop_desktop.services.rows import AdministrationRow, SignedIn
 
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self._openings: Openings | None = None
         self._work: LongWork | None = None
         self._on_selected: AdministrationActs | None = None
-        self._warnings: StandingWarnings | None = None
+        self._warnings: StandingWarnings | WaitingNotice | None = None
         self._may_close = False
         self._is_settled = False
         self.administrations: AdministrationsList | None = None
@@ -123,6 +124,8 @@ class MainWindow(QMainWindow):
         desk.watch.work_failed.connect(self._on_work_failed)
         if desk.signed_in.role is Role.OFFICE:
             self._attach_warnings(desk, openings)
+        else:
+            self._attach_waiting(desk, openings)
         self._update_buttons()
 
     def _attach_openings(self, desk: Desk) -> Openings:
@@ -153,8 +156,13 @@ class MainWindow(QMainWindow):
             Remedy.PACKAGE: openings.show_package,
             Remedy.OVERVIEW: self._acting(plan.OVERVIEW),
         }
-        self._warnings = StandingWarnings(desk, self.notices, remedies)
-        self._warnings.signed_in_read.connect(self._on_signed_in_read)
+        self._warnings = warnings = StandingWarnings(desk, self.notices, remedies)
+        warnings.signed_in_read.connect(self._on_signed_in_read)
+
+    def _attach_waiting(self, desk: Desk, openings: Openings) -> None:
+        from samenop_desktop.gui.own_side.waiting_notice import WaitingNotice
+
+        self._warnings = WaitingNotice(desk, self.notices, openings.show_own_requests)
 
     def _attach_list(self, desk: Desk, openings: Openings) -> None:
         from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
@@ -232,7 +240,7 @@ class MainWindow(QMainWindow):
     # --- notices ----------------------------------------------------------------------------------
 
     def look_for_warnings(self) -> None:
-        """Asks how mails and addresses stand, and shows what the office should know."""
+        """Asks how things stand, and shows what the one who signed in should know without asking."""
         if self._warnings is not None:
             self._warnings.look()
 

@@ -108,3 +108,21 @@ def test_a_client_sees_his_own_list_and_buttons_and_an_office_does_not_see_his(
     assert not any(window.ribbon.button(name).isHidden() for name in plan.FOR_CLIENTS)
     window.ribbon.button(plan.SUBSCRIPTION).plan.act()
     qtbot.waitUntil(lambda: bool(window.findChildren(SubscriptionDialog)))
+
+
+def test_the_main_window_of_a_client_tells_what_waits_for_him_as_long_as_it_does(
+    qtbot: QtBot, desk: Desk, waiting: OfferMade
+) -> None:
+    window = MainWindow(desk.preferences)
+    qtbot.addWidget(window)
+    window.attach(desk)
+    told = ["Kantoor Pietersen wacht op je antwoord over Winkel 2027, tot en met 14 december 2026."]
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: window.notices.texts() == told)
+    button(window, "Bekijken").click()
+    qtbot.waitUntil(lambda: bool(window.findChildren(OwnRequestsDialog)))
+    other = desk.app.accounts.sign_in("kantoor@pietersen.test", PASSWORD).actor
+    desk.app.offers.cancel(other, [waiting.request_id], "")
+    desk.watch.store_changed.emit()
+    qtbot.waitUntil(lambda: window.notices.texts() == [])
