@@ -45,6 +45,7 @@ _LABELS = DETAIL_LABELS | {
     "relation_number": "Relatienummer",
     "iban": "IBAN",
     "agreed": "Akkoord",
+    "at_table": "Aan tafel",
     "details": "Bedrijfsgegevens",
     "anonymous": "Geanonimiseerd",
 }

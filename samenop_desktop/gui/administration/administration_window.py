@@ -122,7 +122,7 @@ class AdministrationWindow(QDialog):
         self._opened = opened
         self.setWindowTitle(opened.name)
         self.form.kind_value.setText(f"{KINDS[opened.kind]} · eigenaar: {opened.owner}")
-        for page in (self.settings_page, self.rights_page, self.books_page):
+        for page in (self.settings_page, self.rights_page, self.books_page, self.bringing_in):
             page.show_administration(opened)
         self.mailbox_page.read()
         self.payer_bar.read()

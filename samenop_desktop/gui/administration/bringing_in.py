@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.long_work import LongWork
-    from samenop_desktop.services.rows import KeptAuditfile
+    from samenop_desktop.services.rows import KeptAuditfile, OpenedAdministration
 
 
 class BringingIn(QWidget):
@@ -31,11 +31,16 @@ class BringingIn(QWidget):
         self._desk = desk
         self._id = administration_id
         self._work = work
+        self._company_name = ""
         self.form = Ui_auditfile_bar()
         self.form.setupUi(self)
         icons.put(self.form.bring_in_button, "import")
         self.form.bring_in_button.clicked.connect(self._on_bring_in_button_clicked)
         work.state_changed.connect(self._on_work_changed)
+
+    def show_administration(self, opened: OpenedAdministration) -> None:
+        """Takes over whose books these are."""
+        self._company_name = opened.details.company_name
 
     def start(self, path: Path) -> None:
         """Brings in one file."""
@@ -56,5 +61,21 @@ class BringingIn(QWidget):
         grey(self.form.bring_in_button, BUSY if self._work.is_busy else "")
 
     def _done(self, auditfile: KeptAuditfile) -> str:
+        told, here = auditfile.found.company.company_name, self._company_name
         self.brought_in.emit()
-        return f"{auditfile.file_name} is ingebracht. Wat er al in zat, is gebleven."
+        done = f"{auditfile.file_name} is ingebracht. Wat er al in zat, is gebleven."
+        if not is_another(told, here):
+            return done
+        return (
+            f"{done} Let op: het auditfile is van {told}, en deze administratie van {here}. Hoort het hier niet, "
+            "zet dan een back-up terug van voordat je het inbracht."
+        )
+
+
+def is_another(told: str, here: str) -> bool:
+    """Whether an auditfile of the company `told` looks out of place at the company `here`.
+
+    Not where one of the names is unknown, or is the other with something more, such as `B.V.`.
+    """
+    one, other = ("".join(filter(str.isalnum, name.casefold())) for name in (told, here))
+    return one not in other and other not in one

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from samenop_desktop.domain.company import LegalForm
 from samenop_desktop.gui.administration import open_administration_window
+from samenop_desktop.gui.administration.bringing_in import is_another
 from samenop_desktop.gui.administration.settings_page import NOTHING_CHANGED
 from tests.books.auditfile_maker import make
 from tests.gui.hands import answer, button, fill, shown, spoken_name
@@ -129,6 +130,27 @@ class TestNewerAuditfile:
             qtbot.waitUntil(partial(is_chosen, combo, name))
         opened = desk.app.administrations.open(desk.actor, window.administration_id)
         assert [auditfile.file_name for auditfile in opened.auditfiles] == ["2026.xaf", "2025.xaf"]
+
+    @pytest.mark.parametrize(
+        ("told", "here", "expected"),
+        [
+            ("Toro Rosso BV", "Café 't Hoekje", True),
+            ("Café 't Hoekje B.V.", "CAFE", True),
+            ("Café 't Hoekje B.V.", "café 't hoekje", False),
+            ("", "Café 't Hoekje", False),
+            ("Toro Rosso BV", "", False),
+        ],
+    )
+    def test_whether_it_is_of_another_company(self, told: str, here: str, expected: bool) -> None:
+        assert is_another(told, here) is expected
+
+    def test_one_of_another_company_says_so(self, qtbot: QtBot, window: AdministrationWindow, tmp_path: Path) -> None:
+        path = tmp_path / "2025.xaf"
+        path.write_bytes(make("3.2", name="Toro Rosso BV"))
+        window.bringing_in.start(path)
+        qtbot.waitUntil(
+            partial(is_told, window, "Let op: het auditfile is van Toro Rosso BV, en deze administratie van")
+        )
 
     def test_what_is_no_auditfile_is_told(self, qtbot: QtBot, window: AdministrationWindow, tmp_path: Path) -> None:
         window.form.administration_tabs.setCurrentWidget(window.books_page)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from samenop_desktop.gui.offers import open_offers_window
 from samenop_desktop.gui.personal.personal_dialog import NOTHING_MAY_GO, PersonalDialog
+from samenop_desktop.wording.personal import labelled
 from tests.gui.hands import answer, button, press, shown, spoken_name, visible
 from tests.services.making import confirm, draft_for
 from tests.services.test_personal_details import withdraw_mails
@@ -83,6 +84,15 @@ def test_what_must_stay_says_why(qtbot: QtBot, desk: Desk, host: QWidget) -> Non
     assert dialog.form.fate_value.text() == "Blijft: wat de klant heeft bevestigd loopt nog."
     assert not dialog.form.anonymise_button.isEnabled()
     assert dialog.form.anonymise_button.toolTip() == NOTHING_MAY_GO
+
+
+def test_what_he_filled_in_stands_under_dutch_labels() -> None:
+    filled_in = {"agreed": True, "at_table": True, "iban": "", "details": {"company_name": "Bakkerij Jansen"}}
+    assert labelled(filled_in) == {
+        "Akkoord": True,
+        "Aan tafel": True,
+        "Bedrijfsgegevens": {"Bedrijfsnaam": "Bakkerij Jansen"},
+    }
 
 
 def test_the_export_is_a_file_that_people_and_programs_read(
