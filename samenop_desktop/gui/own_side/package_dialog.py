@@ -50,6 +50,7 @@ class PackageDialog(QDialog):
         form.cancel_package_button.clicked.connect(self._on_cancel_package_button_clicked)
         form.take_package_button.clicked.connect(self._on_take_package_button_clicked)
         form.close_button.clicked.connect(self.accept)
+        form.close_button.setFocus()
         desk.watch.store_changed.connect(self._read)
         self._read()
 

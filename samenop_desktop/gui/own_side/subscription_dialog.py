@@ -49,6 +49,7 @@ class SubscriptionDialog(QDialog):
         form.cancel_licence_button.clicked.connect(self._on_cancel_licence_button_clicked)
         form.keep_licence_button.clicked.connect(self._on_keep_licence_button_clicked)
         form.close_button.clicked.connect(self.accept)
+        form.close_button.setFocus()
         self._read()
 
     def _read(self) -> None:
