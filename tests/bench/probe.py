@@ -96,6 +96,7 @@ class StartProbe(QObject):
         self._has_list = has_list
         self._painted: dict[str, float] = {}
         self._picture = QImage()
+        self._views: list[QTableView] = []
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look_at_list)
 
@@ -104,6 +105,8 @@ class StartProbe(QObject):
         self._painted = {"painted": time.monotonic(), "resident": _resident_kib()}
         self._picture = window.grab().toImage()
         if self._has_list:
+            # Once: at each look it would take as long as the start itself does meanwhile.
+            self._views = window.findChildren(QTableView)
             self._timer.start()
         else:
             self._note_painted()
@@ -114,16 +117,15 @@ class StartProbe(QObject):
         self._report.note(**self._painted, width=picture.width(), height=picture.height(), colours=_colours(picture))
 
     def _look_at_list(self) -> None:
-        for window in QApplication.topLevelWidgets():
-            for view in window.findChildren(QTableView):
-                names = _names(view.model())
-                if names and all(names):
-                    self._timer.stop()
-                    filled = time.monotonic()
-                    self._note_painted()
-                    self._report.note(filled=filled, names=names, resident=_resident_kib())
-                    QApplication.closeAllWindows()
-                    return
+        for view in self._views:
+            names = _names(view.model())
+            if names and all(names):
+                self._timer.stop()
+                filled = time.monotonic()
+                self._note_painted()
+                self._report.note(filled=filled, names=names, resident=_resident_kib())
+                QApplication.closeAllWindows()
+                return
 
 
 def _resident_kib() -> int:
