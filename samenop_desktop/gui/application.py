@@ -11,7 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
-from samenop_desktop.gui import icons, interaction
+from samenop_desktop.gui import icons
 from samenop_desktop.gui.desktop import Desktop
 from samenop_desktop.gui.enter_key import EnterPresses
 
@@ -100,5 +100,7 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
+    from samenop_desktop.gui import interaction
+
     LOG.error("Unexpected", exc_info=(kind, error, trace))
     interaction.report_unexpected(QApplication.activeWindow(), error)

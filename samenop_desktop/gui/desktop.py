@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
-from samenop_desktop.gui import interaction, session
+from samenop_desktop.gui import session
 from samenop_desktop.gui.ahead import import_ahead
 from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.notice_bar import NoticeBar
@@ -469,6 +469,8 @@ class Desktop(QObject):
 
     def _on_failed(self, receiver: QObject, error: Exception) -> None:
         window = receiver.window() if isinstance(receiver, QWidget) else self.window
+        from samenop_desktop.gui import interaction
+
         interaction.report_unexpected(window, error)
         if self._entry is not None:
             self._entry.set_busy(busy=False)

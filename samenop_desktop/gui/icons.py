@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QFile, QIODevice, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QResource, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -27,10 +27,10 @@ def draw(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
 # The same few drawings are asked for again and again, by every button that changes its shape.
 @lru_cache(maxsize=512)
 def _draw(name: str, size: int, colour: str, ratio: float) -> QPixmap:
-    source = QFile(f":/icons/{name}.svg")
-    if not source.open(QIODevice.OpenModeFlag.ReadOnly):
+    source = QResource(f":/icons/{name}.svg")
+    if not source.isValid():
         raise FileNotFoundError(source.fileName())
-    drawing = bytes(source.readAll().data()).replace(b"currentColor", colour.encode())
+    drawing = bytes(source.uncompressedData().data()).replace(b"currentColor", colour.encode())
     pixmap = QPixmap(QSize(size, size) * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

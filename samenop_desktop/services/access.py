@@ -10,7 +10,8 @@ from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.administrations import Place
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
-from samenop_desktop.store.records import AccessRightRecord, AccountRecord, AdministrationRecord, SubscriptionRecord
+from samenop_desktop.store.accounts import AccountRecord, SubscriptionRecord
+from samenop_desktop.store.administrations import AccessRightRecord, AdministrationRecord
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement

@@ -23,7 +23,7 @@ from samenop_desktop.services.passwords import hash_password, password_fits
 from samenop_desktop.services.rows import SignedIn
 from samenop_desktop.services.secrets import hash_of, new_relation_number, new_token
 from samenop_desktop.services.slowing import Slowing
-from samenop_desktop.store.records import (
+from samenop_desktop.store.accounts import (
     AccountRecord,
     PageSessionRecord,
     SessionRecord,

@@ -19,15 +19,10 @@ from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.access import has_accountant_package, is_owned_by
 from samenop_desktop.services.paging import contains, page_of
 from samenop_desktop.services.rows import AdministrationColumn, AdministrationRow, Cursor, Page
+from samenop_desktop.store.accounts import AccountRecord, SubscriptionRecord
+from samenop_desktop.store.administrations import AccessRightRecord, AdministrationRecord, OpenedRecord
 from samenop_desktop.store.base import UtcMoment
-from samenop_desktop.store.records import (
-    AccessRightRecord,
-    AccountRecord,
-    AdministrationRecord,
-    OpenedRecord,
-    RequestRecord,
-    SubscriptionRecord,
-)
+from samenop_desktop.store.requests import RequestRecord
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

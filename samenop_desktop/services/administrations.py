@@ -20,7 +20,8 @@ from samenop_desktop.services.halves import Halves
 from samenop_desktop.services.history import note
 from samenop_desktop.services.rows import Imported, KeptAuditfile, OpenedAdministration
 from samenop_desktop.services.secrets import new_folder_key
-from samenop_desktop.store.records import AccountRecord, AdministrationRecord, ContentRecord, OpenedRecord
+from samenop_desktop.store.accounts import AccountRecord
+from samenop_desktop.store.administrations import AdministrationRecord, ContentRecord, OpenedRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable

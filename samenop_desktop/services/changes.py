@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from samenop_desktop.store.records import HistoryRecord
+from samenop_desktop.store.history import HistoryRecord
 
 if TYPE_CHECKING:
     from samenop_desktop.store.transactions import Store

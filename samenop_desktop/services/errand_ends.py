@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, update
 
 from samenop_desktop.domain.errands import Purpose
-from samenop_desktop.store.records import EmailChangeRecord, ErrandRecord
+from samenop_desktop.store.errands import EmailChangeRecord, ErrandRecord
 
 if TYPE_CHECKING:
     from samenop_desktop.store.transactions import Transaction

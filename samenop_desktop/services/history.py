@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert
 
-from samenop_desktop.store.records import HistoryRecord, PersonalRecord
+from samenop_desktop.store.history import HistoryRecord, PersonalRecord
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.company import email_key
-from samenop_desktop.store.records import SlowedSignInRecord
+from samenop_desktop.store.accounts import SlowedSignInRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable

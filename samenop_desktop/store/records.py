@@ -1,4 +1,7 @@
-"""All mapped classes together, so that the metadata is whole wherever it is needed."""
+"""All mapped classes together, so that the metadata is whole wherever it is needed.
+
+Each takes 2 ms to make, so what signs in and lists takes its own from the modules below.
+"""
 
 from __future__ import annotations
 

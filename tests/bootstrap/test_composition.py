@@ -16,19 +16,23 @@ if TYPE_CHECKING:
 AT_ONCE = 8
 
 
-def test_the_list_of_administrations_comes_without_the_other_services(sqlite_url: str, tmp_path: Path) -> None:
+def test_who_signs_in_and_lists_does_without_the_other_services(sqlite_url: str, tmp_path: Path) -> None:
     program = f"""
 import sys
 from pathlib import Path
 from samenop_desktop.bootstrap.application import open_application
 from samenop_desktop.settings.places import open_data_dir
+from samenop_desktop.services.rows import OfficeForm
 app = open_application(open_data_dir(Path({str(tmp_path)!r}), {{}}), {sqlite_url!r})
-print(app.accounts.is_first_start(), app.administrations is not None)
-other = ("samenop_desktop.mail", "samenop_desktop.services.offers", "samenop_desktop.services.work", "jinja2", "stdnum")
+print(app.accounts.is_first_start())
+office = app.accounts.create_office(OfficeForm("De Vries", "Zwolle", "a@b.test", "", "lang genoeg", "lang genoeg"))
+assert app.accounts.resume(app.accounts.keep_signed_in(office.actor)) == office
+print(app.administrations.create(office.actor, "Bakkerij").name)
+other = tuple(f"samenop_desktop.{{name}}" for name in ("mail", "services.offers", "services.work", "store.mails"))
 print([name for name in sys.modules if name.startswith(other)])
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.split("\n") == ["True True", "[]", ""]
+    assert done.stdout.split("\n") == ["True", "Bakkerij", "[]", ""]
 
 
 def test_threads_that_ask_at_once_get_the_same_service(embedded_application: Application) -> None:

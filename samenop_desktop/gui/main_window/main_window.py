@@ -168,7 +168,6 @@ class MainWindow(QMainWindow):
         from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
 
         view = self.form.administrations_view
-        self.form.search_edit.setClearButtonEnabled(True)
         self.administrations = AdministrationsList(desk, view, self.form.search_edit, self._fill_menu)
         self.administrations.selection_changed.connect(self._update_buttons)
         self.administrations.opened.connect(openings.open_administration)
@@ -218,6 +217,8 @@ class MainWindow(QMainWindow):
         # The rows stand on the screen and nobody waits for them any more: now there is time for everything else.
         if not self._is_settled and self._openings is not None:
             self._is_settled = True
+            # Takes 4 ms, for the button's picture; nobody has typed anything yet.
+            self.form.search_edit.setClearButtonEnabled(True)
             self._openings.warm_up()
             self.look_for_warnings()
             self.settled.emit()
