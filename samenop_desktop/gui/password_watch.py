@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from samenop_desktop.domain.errors import ErrorCode
+
 if TYPE_CHECKING:
+    from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.services.rows import SignedIn
 
@@ -16,7 +19,7 @@ AGAIN_AFTER_MS = 1000
 class PasswordWatch(QObject):
     """Looks, whenever the store changed, whether the password is still the one of who signed in at `desk`.
 
-    `changed_elsewhere` tells that it is not.
+    `changed_elsewhere` tells that it is not, each second until nobody is signed in here any more.
     """
 
     changed_elsewhere = Signal()
@@ -35,15 +38,22 @@ class PasswordWatch(QObject):
         self._mark = signed_in.password_mark
 
     def look(self) -> None:
-        """Asks the store."""
+        """Asks the store; a store that refuses is asked again."""
         accounts, actor = self._accounts, self._actor
-        self._runner.run(lambda: accounts.signed_in(actor), self._on_read)
+        self._runner.run(lambda: accounts.signed_in(actor), self._on_read, self._on_refused)
 
     def _on_read(self, signed_in: SignedIn) -> None:
         if signed_in.password_mark == self._mark:
             return
+        # Signing out may be refused as well.
+        self._again.start()
         # What is under way may be this desk's own change of the password; whatever it is, it may end first.
-        if self._runner.is_busy():
-            self._again.start()
-        else:
+        if not self._runner.is_busy():
             self.changed_elsewhere.emit()
+
+    def _on_refused(self, error: SamenopError) -> None:
+        if error.code is ErrorCode.NOT_SIGNED_IN:
+            self._runner.refused.emit(self, error)
+        else:
+            # The next change of the store may be days away.
+            self._again.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -266,20 +267,43 @@ def test_a_sign_out_that_the_store_refuses_leaves_the_window_usable(
     office.window(desktop, SignInWindow)
 
 
+def change_password(app: Application) -> None:
+    app.accounts.change_password(app.accounts.sign_in(EMAIL, PASSWORD).actor, PASSWORD, NEW, NEW)
+
+
 def test_a_password_changed_at_another_desk_asks_everybody_to_sign_in(office: Computer) -> None:
     desktop = office.start()
     sign_in(office.window(desktop, SignInWindow), stay=True)
     main = office.main_window(desktop)
 
-    def change(app: Application) -> None:
-        app.accounts.change_password(app.accounts.sign_in(EMAIL, PASSWORD).actor, PASSWORD, NEW, NEW)
-
-    with_office(office, office.data_dir, change)
+    with_office(office, office.data_dir, change_password)
     window = office.window(desktop, SignInWindow)
     assert window.notices.texts() == [CHANGED_ELSEWHERE]
     assert office.keyring.get(SESSION) is None
     sign_in(window, password=NEW)
     assert office.main_window(desktop) is not main
+
+
+@pytest.mark.parametrize("refused", ["signed_in", "sign_out"], ids=["asking", "signing out"])
+def test_a_store_that_refuses_keeps_nobody_in_with_the_old_password(
+    office: Computer, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    monkeypatch.setattr("samenop_desktop.gui.password_watch.AGAIN_AFTER_MS", 50)
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow))
+    office.main_window(desktop)
+    assert desktop.app is not None
+    accounts = desktop.app.accounts
+    ask, times = getattr(accounts, refused), count()
+
+    def refuse_at_first(of: object) -> object:
+        if next(times) < 2:
+            raise SamenopError(ErrorCode.STORE_BUSY)
+        return ask(of)
+
+    monkeypatch.setattr(accounts, refused, refuse_at_first)
+    with_office(office, office.data_dir, change_password)
+    assert office.window(desktop, SignInWindow).notices.texts() == [CHANGED_ELSEWHERE]
 
 
 def test_a_password_changed_here_asks_nothing(office: Computer) -> None:

@@ -42,6 +42,7 @@ class ChangeSignInDialog(QDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_changing = False
         self.form = Ui_change_sign_in_dialog()
         self.form.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -122,14 +123,24 @@ class ChangeSignInDialog(QDialog):
         old, new = form.old_password_edit.text(), form.password_edit.text()
         repeated = form.password_repeated_edit.text()
         self.password_notes.clear()
-        form.change_password_button.setEnabled(False)
+        self._set_changing(True)
         task = self._desk.runner.run(
             lambda: service.change_password(actor, old, new, repeated), self._on_changed, self._on_change_refused
         )
         task.finished.connect(self._on_change_finished)
 
     def _on_change_finished(self) -> None:
-        self.form.change_password_button.setEnabled(True)
+        self._set_changing(False)
+
+    def _set_changing(self, is_changing: bool) -> None:
+        self._is_changing = is_changing
+        self.form.change_password_button.setEnabled(not is_changing)
+        self.form.close_button.setEnabled(not is_changing)
+
+    def reject(self) -> None:
+        """Stays while the password is being changed: this desk must learn that it was changed here."""
+        if not self._is_changing:
+            super().reject()
 
     def _on_changed(self, signed_in: SignedIn) -> None:
         form = self.form

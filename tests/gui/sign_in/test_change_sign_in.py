@@ -63,6 +63,20 @@ def test_a_new_password_counts_at_once(qtbot: QtBot, desk: Desk, dialog: ChangeS
     assert desk.app.accounts.sign_in(desk.signed_in.email, NEW).actor == desk.actor
 
 
+def test_it_stays_until_the_new_password_counts(qtbot: QtBot, dialog: ChangeSignInDialog) -> None:
+    told: list[object] = []
+    dialog.password_changed.connect(told.append)
+    change_password(dialog, PASSWORD, NEW, NEW)
+    dialog.reject()
+    press(button(dialog, "Sluiten"))
+    dialog.close()
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.waitUntil(dialog.form.close_button.isEnabled)
+    dialog.reject()
+    assert not dialog.isVisible()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "repeated", "field"),
     [
