@@ -35,12 +35,20 @@ TYPE_COLUMN, DATE_COLUMN = 2, 3
 DATE_WIDTH = 144
 
 
-def file_dialog(parent: QWidget | None, title: str, accept: str, filters: Sequence[str], folder: str) -> QFileDialog:
-    """A dialog called `title`, not yet open, with `accept` on its button; begins in `folder`, or else at home."""
+def file_dialog(
+    parent: QWidget | None, title: str, accept: str, filters: Sequence[str], folder: str, *, saves: bool = False
+) -> QFileDialog:
+    """A dialog called `title`, not yet open, with `accept` on its button; begins in `folder`, or else at home.
+
+    One that `saves` asks for a place, and not for a file that is there.
+    """
     dialog = QFileDialog(parent, title)
     # Qt's own dialog: it stands over its window, follows the colours, and does not stop the program.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if saves:
+        # First of all: it makes the buttons anew.
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(filters)
     for label, text in LABELS.items():
         dialog.setLabelText(label, text)

@@ -43,8 +43,7 @@ def ask_where(
     """Asks where to save a file like `file_name`, whose ending it gets; choosing none does nothing."""
     ending = file_name.rpartition(".")[2]
     filters = [f"{ending.upper()} (*.{ending})"]
-    dialog = file_dialog(parent, title, "Opslaan", filters, preferences.text(FOLDER))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog = file_dialog(parent, title, "Opslaan", filters, preferences.text(FOLDER), saves=True)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(ending)
     dialog.selectFile(file_name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizeGrip, QToolButton, QTreeView, QWidget
 
 from samenop_desktop.gui.file_dialog import ICONS, TYPE_COLUMN, file_dialog
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-def opened(qtbot: QtBot, folder: Path) -> QFileDialog:
-    dialog = file_dialog(None, "Back-up uploaden", "Uploaden", ["Back-ups (*.zip)"], str(folder))
+def opened(qtbot: QtBot, folder: Path, *, saves: bool = False) -> QFileDialog:
+    dialog = file_dialog(None, "Back-up uploaden", "Uploaden", ["Back-ups (*.zip)"], str(folder), saves=saves)
     qtbot.addWidget(dialog)
     dialog.open()
     qtbot.waitUntil(dialog.isVisible)
@@ -34,13 +35,18 @@ def test_every_label_is_dutch(qtbot: QtBot, tmp_path: Path) -> None:
     assert dialog.directory().path() == str(tmp_path)
 
 
-def test_it_wears_the_program_s_own_icons_and_tells_no_type_in_english(qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = opened(qtbot, tmp_path)
+@pytest.mark.parametrize("saves", [False, True])
+def test_it_wears_the_program_s_own_icons_and_tells_no_type_in_english(
+    qtbot: QtBot, tmp_path: Path, *, saves: bool
+) -> None:
+    dialog = opened(qtbot, tmp_path, saves=saves)
     for name in ICONS:
         tool = dialog.findChild(QToolButton, name)
         assert tool is not None
         assert tool.toolTip()
-    assert all(one.icon().isNull() for one in visible(dialog, QPushButton))
+    buttons = visible(dialog, QPushButton)
+    assert [one.text() for one in buttons] == ["Uploaden", "Annuleren"]
+    assert all(one.icon().isNull() for one in buttons)
     tree = dialog.findChild(QTreeView, "treeView")
     assert tree is not None
     assert tree.isColumnHidden(TYPE_COLUMN)

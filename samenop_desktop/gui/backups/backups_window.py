@@ -131,8 +131,7 @@ class BackupsWindow(QDialog):
     def _on_download_button_clicked(self) -> None:
         row = self.list.selected
         if row is not None:
-            dialog = self._file_dialog("Back-up downloaden", "Downloaden")
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog = self._file_dialog("Back-up downloaden", "Downloaden", saves=True)
             dialog.setDefaultSuffix("zip")
             dialog.selectFile(file_name(row))
             dialog.fileSelected.connect(lambda file: self._download(row, Path(file)))
@@ -168,8 +167,8 @@ class BackupsWindow(QDialog):
             )
         )
 
-    def _file_dialog(self, title: str, accept: str) -> QFileDialog:
-        return file_dialog(self, title, accept, FILTERS, self._desk.preferences.text(FOLDER))
+    def _file_dialog(self, title: str, accept: str, *, saves: bool = False) -> QFileDialog:
+        return file_dialog(self, title, accept, FILTERS, self._desk.preferences.text(FOLDER), saves=saves)
 
     # --- deleting -------------------------------------------------------------------------------------
 
