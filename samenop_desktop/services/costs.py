@@ -67,17 +67,19 @@ class CostService:
 
     def _standing(self, tx: Transaction, office_id: int) -> tuple[CostLine, ...]:
         """The office's own online administrations, each as the table Administraties has it."""
-        rows = AdministrationTable(tx, office_id, self._desk_id).page(AdministrationQuery(), None, ALL).rows
+        found = AdministrationTable(tx, office_id, self._desk_id).page(AdministrationQuery(), None, ALL).rows
+        rows = [row for row in found if row.kind is Kind.ONLINE]
+        # An office without its package has none that is included, and so none beside it.
+        plain = CostNote.NONE if all(row.monthly_cents for row in rows) else CostNote.EXTRA
         return tuple(
             CostLine(
                 kind=CostKind.ADMINISTRATION,
                 name=row.plain_name,
                 cents=row.monthly_cents,
                 administration_id=row.id,
-                note=NOTES.get(row.status.state, CostNote.NONE) if row.monthly_cents else CostNote.INCLUDED,
+                note=NOTES.get(row.status.state, plain) if row.monthly_cents else CostNote.INCLUDED,
             )
             for row in rows
-            if row.kind is Kind.ONLINE
         )
 
 

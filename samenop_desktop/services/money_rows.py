@@ -58,12 +58,14 @@ class CostKind(StrEnum):
 class CostNote(StrEnum):
     """What is special about the amount of a line.
 
-    PAID is the office's own package, taken again in a paid month. What was there for a part of the month is GONE; an
-    administration INCLUDED_GONE when it was the included one, OFFERED_GONE when it was extra for having been offered.
+    PAID is the office's own package, taken again in a paid month. EXTRA is an administration beside the one that is
+    INCLUDED. What was there for a part of the month is GONE; an administration INCLUDED_GONE when it was the included
+    one, OFFERED_GONE when it was extra for having been offered.
     """
 
     NONE = "none"
     INCLUDED = "included"
+    EXTRA = "extra"
     FREE = "free"
     PAID = "paid"
     UNCONFIRMED = "unconfirmed"

@@ -42,12 +42,22 @@ def test_one_online_administration_is_included_and_each_other_costs_three_euros(
     costs = application.costs.this_month(office)
     assert [told(line) for line in costs.lines[1:]] == [
         ("Aap", 0, CostNote.INCLUDED),
-        ("Mies", 300, CostNote.NONE),
-        ("Noot", 300, CostNote.NONE),
+        ("Mies", 300, CostNote.EXTRA),
+        ("Noot", 300, CostNote.EXTRA),
     ]
     assert costs.total_cents == 4600
     listed = sum(row.monthly_cents for row in list_of(application, office))
     assert costs.total_cents - 4000 == listed
+
+
+def test_where_none_is_included_none_is_extra(application: Application, clock: FakeClock) -> None:
+    office = make_office(application)
+    for name in ("Aap", "Noot"):
+        put_online(application, office, name)
+    application.packages.cancel(office)
+    clock.move(days=32)
+    costs = application.costs.this_month(office)
+    assert [told(line) for line in costs.lines] == [("Aap", 300, CostNote.NONE), ("Noot", 300, CostNote.NONE)]
 
 
 def test_what_was_not_confirmed_is_what_cleaning_up_saves(application: Application) -> None:

@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 
 
 EXTRA = "Extra: één is inbegrepen"
+NOTES = {
+    CostNote.NONE: "",
+    CostNote.INCLUDED: "Inbegrepen bij je abonnement",
+    CostNote.EXTRA: EXTRA,
+    CostNote.FREE: "Gratis tot {day}",
+    CostNote.PAID: "Deze maand was al betaald",
+    CostNote.UNCONFIRMED: "Niet bevestigd, kost nog geld",
+    CostNote.OFFERED: "Aangeboden, nog van je kantoor",
+    CostNote.GONE: "Tot en met {day}, telt de hele maand",
+    CostNote.INCLUDED_GONE: "Inbegrepen, tot en met {day}",
+    CostNote.OFFERED_GONE: "Aangeboden, van je kantoor t/m {day}",
+}
 
 
 class Column(IntEnum):
@@ -46,26 +58,7 @@ def what_text(line: CostLine) -> str:
 
 def note_text(line: CostLine) -> str:
     """What is special about the amount; empty where nothing is."""
-    day = short_day(line.on) if line.on is not None else ""
-    match line.note:
-        case CostNote.INCLUDED:
-            return "Inbegrepen bij je abonnement"
-        case CostNote.FREE:
-            return f"Gratis tot {day}"
-        case CostNote.PAID:
-            return "Deze maand was al betaald"
-        case CostNote.UNCONFIRMED:
-            return "Niet bevestigd, kost nog geld"
-        case CostNote.OFFERED:
-            return "Aangeboden, nog van je kantoor"
-        case CostNote.GONE:
-            return f"Tot en met {day}, telt de hele maand"
-        case CostNote.INCLUDED_GONE:
-            return f"Inbegrepen, tot en met {day}"
-        case CostNote.OFFERED_GONE:
-            return f"Aangeboden, van je kantoor t/m {day}"
-        case CostNote.NONE:
-            return EXTRA if line.kind is CostKind.ADMINISTRATION else ""
+    return NOTES[line.note].format(day=short_day(line.on) if line.on is not None else "")
 
 
 def for_text(line: CostLine) -> str:

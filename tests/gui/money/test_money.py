@@ -10,9 +10,10 @@ import pytest
 from samenop_desktop.domain.administrations import Kind
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.gui.money import open_costs_window, open_prices_dialog
-from samenop_desktop.gui.money.costs_model import EXTRA, Column
+from samenop_desktop.gui.money.costs_model import EXTRA, NOTES, Column, note_text
 from samenop_desktop.gui.money.costs_window import NO_CLIENT_SELECTED
 from samenop_desktop.gui.money.payer_dialog import PayerDialog
+from samenop_desktop.services.money_rows import CostKind, CostLine, CostNote
 from tests.gui.hands import button, fill, shown, spoken_name
 from tests.services.making import confirm, draft_for, list_of
 
@@ -82,6 +83,10 @@ class TestCosts:
         assert notes[2:5] == ["Niet bevestigd, kost nog geld", "Inbegrepen bij je abonnement", EXTRA]
         assert notes[1] == "Gratis tot 23-12-2026"
         assert notes[5] == "Aangeboden, van je kantoor t/m 23-11-2026"
+
+    def test_every_note_has_its_words_and_nothing_is_called_included_where_nothing_is(self) -> None:
+        assert set(NOTES) == set(CostNote)
+        assert note_text(CostLine(CostKind.ADMINISTRATION, "Aap", 300)) == ""
 
     def test_it_follows_what_changes(self, costs: CostsWindow, qtbot: QtBot, desk: Desk) -> None:
         app, actor = desk.app, desk.actor
