@@ -149,18 +149,22 @@ class OutboxService:
             kinds = (MailRecord.state, MailRecord.needs_link, late)
             counted = select(*kinds, func.count().label("mails")).where(mine, or_(queued, failed))
             waiting: Counter[Delivery] = Counter()
-            failed_mails = late_mails = 0
+            failed_mails = late_mails = late_for_want = 0
             for kind in tx.session.execute(counted.group_by(*kinds[:2], "late")):
                 if kind.state == "failed":
                     failed_mails += kind.mails
                     continue
-                waiting[readiness.of_waiting(needs_link=kind.needs_link)] += kind.mails
-                late_mails += kind.mails if kind.late else 0
+                delivery = readiness.of_waiting(needs_link=kind.needs_link)
+                waiting[delivery] += kind.mails
+                if kind.late:
+                    late_mails += kind.mails
+                    late_for_want += kind.mails if delivery is not Delivery.QUEUED else 0
             return OutboxTrouble(
                 wait_for_settings=waiting[Delivery.WAITS_FOR_SETTINGS],
                 wait_for_public_url=waiting[Delivery.WAITS_FOR_PUBLIC_URL],
                 failed=failed_mails,
                 late=late_mails,
+                late_for_want=late_for_want,
             )
 
     def _has_due(self, *, has_url: bool) -> bool:

@@ -373,12 +373,16 @@ class OfferPage:
 
 @dataclass(frozen=True, slots=True)
 class OutboxTrouble:
-    """What an office should know of its outbox: how many mails wait, and for what, failed, or wait over a day."""
+    """What an office should know of its outbox: how many mails wait, and for what, failed, or wait over a day.
+
+    `late_for_want` are those of the `late` that wait for settings or for an address.
+    """
 
     wait_for_settings: int
     wait_for_public_url: int
     failed: int
     late: int
+    late_for_want: int = 0
 
 
 @dataclass(frozen=True, slots=True)

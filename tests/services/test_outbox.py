@@ -344,7 +344,7 @@ def test_trouble_is_told_in_numbers(
     clock.move(hours=24)
     assert application.outbox.trouble(office).late == 0
     clock.move(seconds=1)
-    assert application.outbox.trouble(office) == OutboxTrouble(0, 1, 0, 1)
+    assert application.outbox.trouble(office) == OutboxTrouble(0, 1, 0, 1, 1)
     other = make_office(application, "Ander", "ander@kantoor.test")
     assert application.outbox.trouble(other) == OutboxTrouble(0, 0, 0, 0)
     application.offers.cancel(office, [made.request_id], "")

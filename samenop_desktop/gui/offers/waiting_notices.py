@@ -37,7 +37,7 @@ class WaitingNotices(NoticeBar):
 
     def _on_trouble_read(self, trouble: OutboxTrouble) -> None:
         # Mails wait for one of the two at a time: without settings an address would not help them.
-        late = f", {trouble.late} al langer dan een dag.{DAYS_RUN}" if trouble.late else "."
+        late = f", {trouble.late_for_want} al langer dan een dag.{DAYS_RUN}" if trouble.late_for_want else "."
         self._tell(
             trouble.wait_for_settings,
             "settings",
@@ -62,10 +62,12 @@ class WaitingNotices(NoticeBar):
         self.show_notice(Tone.WARN, f"{mails} {what_for}", key=key, action=action, on_action=on_action, can_close=False)
 
     def _tell_late(self, trouble: OutboxTrouble) -> None:
-        if not trouble.late or trouble.wait_for_settings or trouble.wait_for_public_url:
+        # The others are told of beside what they wait for.
+        late = trouble.late - trouble.late_for_want
+        if not late:
             self.clear("late")
             return
-        mails = "1 mail wacht" if trouble.late == 1 else f"{trouble.late} mails wachten"
+        mails = "1 mail wacht" if late == 1 else f"{late} mails wachten"
         self.show_notice(
             Tone.WARN,
             f"{mails} al langer dan een dag.{DAYS_RUN}",

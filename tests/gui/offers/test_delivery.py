@@ -72,6 +72,22 @@ class TestDelivery:
             )
         ]
 
+    def test_a_late_mail_that_wants_nothing_is_told_of_by_itself(
+        self, qtbot: QtBot, desk: Desk, host: QWidget, clock: FakeClock
+    ) -> None:
+        desk.app.settings_file.save(Settings(mail=MAIL))
+        offer(desk, "Bakkerij Jansen", "een@klant.test")
+        clock.move(hours=25)
+        window = opened(qtbot, desk, host, 1)
+        qtbot.waitUntil(lambda: bool(window.waiting.texts()))
+        assert window.waiting.texts() == [
+            (
+                "Er wacht 1 mail op een openbaar adres van de bevestigingspagina, 1 al langer dan een dag. "
+                "De 21 dagen om te bevestigen lopen intussen door."
+            ),
+            "1 mail wacht al langer dan een dag. De 21 dagen om te bevestigen lopen intussen door.",
+        ]
+
     def test_a_failed_mail_tells_the_words_of_the_server(self, qtbot: QtBot, desk: Desk, host: QWidget) -> None:
         desk.app.settings_file.save(Settings(mail=MAIL, portal=PUBLIC))
         request_id = offer(desk, "Bakkerij Jansen", "een@klant.test")
