@@ -21,6 +21,9 @@ class FirstPaint(QObject):
         super().__init__(window)
         self._window = window
         self._is_done = False
+        # A timer of its own: Qt's single shot without a delay comes at once, before keys, clicks and other timers.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._tell)
         window.installEventFilter(self)
         QTimer.singleShot(NEVER_SEEN_MS, self, self._tell)
 
@@ -28,7 +31,7 @@ class FirstPaint(QObject):
         """Waits for the first paint to have been done."""
         if event.type() is QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._tell)
+            self._soon.start()
         return False
 
     def _tell(self) -> None:

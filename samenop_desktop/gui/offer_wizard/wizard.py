@@ -98,7 +98,10 @@ class OfferWizard(WizardFrame):
         self.set_pages(self._pages, self._result)
         self._connect()
         self._read_facts()
-        QTimer.singleShot(0, self, self._build_next_page)
+        # A timer of its own: Qt's single shot without a delay comes at once, before keys, clicks and other timers.
+        self._build_timer = QTimer(self, singleShot=True, interval=0)
+        self._build_timer.timeout.connect(self._build_next_page)
+        self._build_timer.start()
 
     @property
     def draft(self) -> OfferDraft:
@@ -147,7 +150,7 @@ class OfferWizard(WizardFrame):
             self._refresh()
         else:
             page.build()
-            QTimer.singleShot(0, self, self._build_next_page)
+            self._build_timer.start()
 
     def _connect(self) -> None:
         for page in self._pages:
