@@ -17,13 +17,18 @@ class TransferDraft:
     email: str = ""
     accepts_mailbox_end: bool = False
 
+    @property
+    def number(self) -> str:
+        """The relation number without the spaces that people type to read it more easily."""
+        return "".join(self.relation_number.split())
+
 
 def check_transfer(draft: TransferDraft, own_relation_number: str) -> tuple[Finding, ...]:
     """What is wrong with the draft as it stands; whether the client exists is not looked up here."""
     found: list[Finding] = []
     if draft.administration_id is None:
         found.append(refusal("administration_id", FindingCode.ADMINISTRATION_MISSING))
-    number = draft.relation_number.strip()
+    number = draft.number
     if not number:
         found.append(refusal("relation_number", FindingCode.MISSING))
     elif not (number.isascii() and number.isdecimal()):

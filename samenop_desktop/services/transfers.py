@@ -209,7 +209,7 @@ def _receiver(tx: Transaction, draft: TransferDraft) -> AccountRecord:
     """The client whom number and address name together; which of the two is wrong is not told (D29)."""
     client = tx.session.scalar(
         select(AccountRecord).where(
-            AccountRecord.relation_number == draft.relation_number.strip(),
+            AccountRecord.relation_number == draft.number,
             AccountRecord.email_key == email_key(draft.email),
             AccountRecord.role == Role.CLIENT,
         )

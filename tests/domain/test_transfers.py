@@ -15,7 +15,8 @@ def found(draft: TransferDraft) -> set[tuple[str, FindingCode]]:
 
 
 def test_a_draft_that_is_right_has_no_findings() -> None:
-    assert found(TransferDraft(1, " 20000002 ", " klant@bakkerij.test ")) == set()
+    assert found(TransferDraft(1, " 2000 0002 ", " klant@bakkerij.test ")) == set()
+    assert TransferDraft(1, " 2000 0002 ").number == "20000002"
 
 
 def test_everything_that_is_missing_is_told_at_once() -> None:
@@ -29,7 +30,7 @@ def test_everything_that_is_missing_is_told_at_once() -> None:
 @pytest.mark.parametrize(
     ("number", "code"),
     [
-        ("2000 0002", FindingCode.RELATION_NUMBER_ODD),
+        ("2000-0002", FindingCode.RELATION_NUMBER_ODD),
         ("twee", FindingCode.RELATION_NUMBER_ODD),
         ("٣٣٣٣", FindingCode.RELATION_NUMBER_ODD),
         (OWN, FindingCode.RELATION_NUMBER_OWN),

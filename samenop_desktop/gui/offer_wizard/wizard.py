@@ -128,7 +128,7 @@ class OfferWizard(WizardFrame):
             super().accept()
         elif self._making is not None:
             return
-        elif self._draft == self._first_draft and self._putting_online is None:
+        elif self._is_as_begun() and self._putting_online is None:
             super().reject()
         else:
             interaction.ask(
@@ -140,6 +140,10 @@ class OfferWizard(WizardFrame):
                 self._on_stop_answered,
                 explanation="Er is nog niets aangeboden. Wat je hebt ingevuld, gaat verloren.",
             )
+
+    def _is_as_begun(self) -> bool:
+        # The situation alone is one click, and after those without an offer there is nothing more to fill in.
+        return replace(self._draft, situation=self._first_draft.situation) == self._first_draft
 
     # --- building -------------------------------------------------------------------------------------------------
 

@@ -33,6 +33,8 @@ def test_both_step_plans_are_mailed_to_the_client(person: Person, desk: Desk) ->
     # The button of both ways, as it is called there.
     assert " ".join(mail.text.split()).count("daarna Toegang geven") == 2
     assert person.page() == "Start"
+    person.press("Annuleren")
+    assert not person.wizard.isVisible()
 
 
 def test_the_third_situation_leads_to_the_transfer(person: Person, host: QWidget, qtbot: QtBot) -> None:
