@@ -22,6 +22,7 @@ NO_PACKAGE = (
     "Je kantoor heeft nu geen pakket Accountant: je toegang tot administraties van klanten rust, en aanbieden, "
     "overdragen en online zetten kan niet."
 )
+DAYS_RUN = " De termijn van 21 dagen loopt intussen door."
 
 
 class Remedy(Enum):
@@ -102,7 +103,7 @@ def warnings_about(state: OfficeState) -> tuple[OfficeWarning, ...]:
                 Remedy.OFFER_STATUS,
             )
         )
-    late = " De termijn van 21 dagen loopt intussen door." if trouble.late else ""
+    late = DAYS_RUN if trouble.late_for_want else ""
     if state.copy_trouble is not None:
         found.append(
             OfficeWarning(
@@ -133,12 +134,13 @@ def warnings_about(state: OfficeState) -> tuple[OfficeWarning, ...]:
                 Remedy.CONFIRMATION_PAGE,
             )
         )
-    if trouble.late and not (trouble.wait_for_settings or trouble.wait_for_public_url):
+    undelivered = trouble.late - trouble.late_for_want
+    if undelivered:
         found.append(
             OfficeWarning(
                 "late",
                 Tone.WARN,
-                f"{_wait(trouble.late)} al langer dan een dag op bezorging.{late}",
+                f"{_wait(undelivered)} al langer dan een dag op bezorging.{DAYS_RUN}",
                 "Status bekijken",
                 Remedy.OFFER_STATUS,
             )

@@ -252,7 +252,13 @@ def test_waiting_mails_warn_as_long_as_they_wait(screen: Screen, clock: FakeCloc
     set_up_mail(app, public_url="")
     screen.window.look_for_warnings()
     screen.wait_idle()
-    assert any("1 mail wacht tot de bevestigingspagina" in text for text in screen.window.notices.texts())
+    assert screen.window.notices.texts() == [
+        (
+            "1 mail wacht tot de bevestigingspagina een openbaar adres heeft. "
+            "De termijn van 21 dagen loopt intussen door."
+        ),
+        "1 mail wacht al langer dan een dag op bezorging. De termijn van 21 dagen loopt intussen door.",
+    ]
 
 
 def test_a_loopback_address_is_a_standing_warning(screen: Screen) -> None:
