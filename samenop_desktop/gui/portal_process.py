@@ -211,10 +211,12 @@ class PortalProcess(QObject):
         if self._place is None:
             return
         was_running = self.state is PortalState.RUNNING
-        LOG.warning("The process of the client's pages ended by itself")
         self.url = ""
-        if not was_running and self._place.may_move:
+        if not was_running and self._place.may_move and self._port:
+            LOG.info("The client's pages could not begin at port %d and try another", self._port)
             self._port = 0
+        else:
+            LOG.warning("The process of the client's pages ended by itself")
         self._set_state(PortalState.STARTING)
         self._timer.start(self._pause_ms)
         self._pause_ms = min(2 * self._pause_ms, LONGEST_PAUSE_MS)

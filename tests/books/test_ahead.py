@@ -44,10 +44,11 @@ def test_what_making_a_piece_raises_comes_after_the_pieces_before_it() -> None:
 
 
 def test_whoever_stops_half_way_leaves_no_thread_behind() -> None:
-    before = threading.active_count()
+    before = set(threading.enumerate())
     for _piece in ahead(iter([b"1", b"2", b"3"])):
         break
-    assert threading.active_count() == before
+    # Threads of other tests may end meanwhile.
+    assert set(threading.enumerate()) <= before
 
 
 @pytest.mark.parametrize("size", [1, 3, 4, 7, 100])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -114,7 +114,11 @@ def test_the_subscription_is_what_was_offered_and_starts_with_thirty_free_days(
     assert started.iban == (IBAN if payer is Payer.CLIENT else "")
     assert started.payer_id == (office.account_id if payer is Payer.OFFICE else started.account_id)
     (row,) = list_of(application, office)
+    assert (row.monthly_cents, row.free_until) == (0, date(2027, 1, 12) if payer is Payer.OFFICE else None)
+    clock.at = datetime(2027, 1, 12, 11, 0, tzinfo=UTC)
+    (row,) = list_of(application, office)
     assert row.monthly_cents == (1250 if payer is Payer.OFFICE else 0), "the right itself costs nothing"
+    assert row.free_until is None
 
 
 @pytest.mark.parametrize(
