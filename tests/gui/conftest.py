@@ -19,11 +19,14 @@ from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.store_watch import StoreWatch
 from samenop_desktop.gui.tasks import TaskRunner
 from samenop_desktop.gui.theme import Theme
+from samenop_desktop.settings.places import open_data_dir
+from tests.gui.computer import Computer, with_office
 from tests.gui.hands import given_the_keyboard
 from tests.services.making import make_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
@@ -107,3 +110,22 @@ def host(qtbot: QtBot, desk: Desk) -> QWidget:
     window.show()
     given_the_keyboard(qtbot, window)
     return window
+
+
+@pytest.fixture
+def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
+    """A computer on which the program has not been started yet."""
+    data_dir = open_data_dir(tmp_path / "data", {})
+    # With an address of its own elsewhere no pages are started on this computer.
+    data_dir.settings_path.write_text('[portal]\npublic_url = "https://bevestigen.devries.test"\n')
+    computer = Computer(qapp, qtbot, data_dir)
+    yield computer
+    for desktop in list(computer.running):
+        computer.stop(desktop)
+
+
+@pytest.fixture
+def office(computer: Computer) -> Computer:
+    """A computer on which an office has been set up."""
+    with_office(computer, computer.data_dir, make_office)
+    return computer

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from itertools import count
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit
 
-from samenop_desktop.bootstrap.application import Replacements, open_application
-from samenop_desktop.bootstrap.sample_office import SAMPLE_EMAIL
-from samenop_desktop.credentials.memory import MemoryCredentials
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package
-from samenop_desktop.gui.application import DesktopStart
-from samenop_desktop.gui.desktop import CHANGED_ELSEWHERE, Desktop
 from samenop_desktop.gui.main_window.main_window import MainWindow
 from samenop_desktop.gui.sample_mark import NAME as SAMPLE_NAME
 from samenop_desktop.gui.session import SESSION
@@ -28,123 +21,15 @@ from samenop_desktop.gui.sign_in.office_setup_window import OfficeSetupWindow
 from samenop_desktop.gui.sign_in.recovery_code_dialog import RecoveryCodeDialog
 from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 from samenop_desktop.gui.sign_in.ways_back import RECOVERED
-from samenop_desktop.settings.places import open_data_dir
 from samenop_desktop.wording.errors import SENTENCES
-from tests.gui.hands import button, fill, press, shown, visible
-from tests.services.making import PASSWORD, confirm, draft_for, make_office
+from tests.gui.computer import EMAIL, NEW, Computer, labels, sign_in, with_office
+from tests.gui.hands import button, fill, press, visible
+from tests.services.making import PASSWORD, confirm, draft_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    import pytest
 
-    from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
-
-    from samenop_desktop.gui.tasks import IsCancelled, OnProgress
     from samenop_desktop.services.application import Application
-    from samenop_desktop.settings.places import DataDir
-
-WindowT = TypeVar("WindowT", bound=QWidget)
-
-EMAIL = "kantoor@devries.test"
-NEW = "een heel nieuw wachtwoord"
-
-
-@dataclass
-class Computer:
-    """One computer with a keyring and a data directory, on which the program is started, perhaps more than once."""
-
-    qapp: QApplication
-    qtbot: QtBot
-    data_dir: DataDir
-    keyring: MemoryCredentials = field(default_factory=MemoryCredentials)
-    refusals: list[ErrorCode] = field(default_factory=list)
-    running: list[Desktop] = field(default_factory=list)
-
-    def open_application(self, data_dir: DataDir, database_url: str | None) -> Application:
-        if self.refusals:
-            raise SamenopError(self.refusals.pop(), reason="geen antwoord")
-        return open_application(data_dir, database_url, Replacements(credentials=self.keyring))
-
-    def load_sample(self, data_dir: DataDir, on_progress: OnProgress, is_cancelled: IsCancelled) -> DataDir:
-        sample = open_data_dir(data_dir.root / "voorbeeld", {})
-        with_office(self, sample, lambda app: make_office(app, "Kantoor Voorbeeld", SAMPLE_EMAIL))
-        (sample.root / "voorbeeld").touch()
-        on_progress(1, 1)
-        return sample
-
-    def start(self) -> Desktop:
-        desktop = Desktop(
-            self.qapp,
-            DesktopStart(
-                data_dir=self.data_dir,
-                database_url=None,
-                open_application=self.open_application,
-                load_sample=self.load_sample,
-                sample_email=SAMPLE_EMAIL,
-                sample_password=PASSWORD,
-                program=(),
-            ),
-        )
-        self.running.append(desktop)
-        desktop.show_first()
-        return desktop
-
-    def stop(self, desktop: Desktop) -> None:
-        self.running.remove(desktop)
-        if desktop.window is not None:
-            desktop.window.close()
-            desktop.window.deleteLater()
-        desktop.end()
-        desktop.deleteLater()
-
-    def window(self, desktop: Desktop, kind: type[WindowT]) -> WindowT:
-        """Waits for the window of `kind` to stand there, with the store open behind it."""
-        self.qtbot.waitUntil(lambda: isinstance(desktop.window, kind) and desktop.app is not None)
-        assert isinstance(desktop.window, kind)
-        return desktop.window
-
-    def main_window(self, desktop: Desktop) -> MainWindow:
-        """Waits for the main window with its list filled, and with all that begins after that."""
-        window = self.window(desktop, MainWindow)
-        self.qtbot.waitUntil(lambda: window._is_settled and not desktop.runner.is_busy())
-        return window
-
-
-def with_office(computer: Computer, data_dir: DataDir, act: Callable[[Application], object]) -> None:
-    application = open_application(data_dir, None, Replacements(credentials=computer.keyring))
-    act(application)
-    application.close()
-
-
-@pytest.fixture
-def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Computer]:
-    data_dir = open_data_dir(tmp_path / "data", {})
-    # With an address of its own elsewhere no pages are started on this computer.
-    data_dir.settings_path.write_text('[portal]\npublic_url = "https://bevestigen.devries.test"\n')
-    computer = Computer(qapp, qtbot, data_dir)
-    yield computer
-    for desktop in list(computer.running):
-        computer.stop(desktop)
-
-
-@pytest.fixture
-def office(computer: Computer) -> Computer:
-    """A computer on which an office has been set up."""
-    with_office(computer, computer.data_dir, make_office)
-    return computer
-
-
-def sign_in(window: SignInWindow, email: str = EMAIL, password: str = PASSWORD, *, stay: bool = False) -> None:
-    fill(window.form.email_edit, email)
-    fill(window.form.password_edit, password)
-    if stay:
-        QTest.keyClick(window.form.stay_signed_in_box, Qt.Key.Key_Space)
-    QTest.keyClick(window.form.password_edit, Qt.Key.Key_Return)
-
-
-def labels(window: QWidget) -> str:
-    return "\n".join(label.text() for label in visible(window, QLabel))
 
 
 def test_the_first_start_makes_an_office_and_opens_the_list(computer: Computer) -> None:
@@ -265,68 +150,6 @@ def test_a_sign_out_that_the_store_refuses_leaves_the_window_usable(
     assert main.isEnabled()
     main.sign_out_requested.emit()
     office.window(desktop, SignInWindow)
-
-
-def change_password(app: Application) -> None:
-    app.accounts.change_password(app.accounts.sign_in(EMAIL, PASSWORD).actor, PASSWORD, NEW, NEW)
-
-
-def test_a_password_changed_at_another_desk_asks_everybody_to_sign_in(office: Computer) -> None:
-    desktop = office.start()
-    sign_in(office.window(desktop, SignInWindow), stay=True)
-    main = office.main_window(desktop)
-
-    with_office(office, office.data_dir, change_password)
-    window = office.window(desktop, SignInWindow)
-    assert window.notices.texts() == [CHANGED_ELSEWHERE]
-    assert office.keyring.get(SESSION) is None
-    sign_in(window, password=NEW)
-    assert office.main_window(desktop) is not main
-
-
-@pytest.mark.parametrize("refused", ["signed_in", "sign_out"], ids=["asking", "signing out"])
-def test_a_store_that_refuses_keeps_nobody_in_with_the_old_password(
-    office: Computer, monkeypatch: pytest.MonkeyPatch, refused: str
-) -> None:
-    monkeypatch.setattr("samenop_desktop.gui.password_watch.AGAIN_AFTER_MS", 50)
-    desktop = office.start()
-    sign_in(office.window(desktop, SignInWindow))
-    office.main_window(desktop)
-    assert desktop.app is not None
-    accounts = desktop.app.accounts
-    ask, times = getattr(accounts, refused), count()
-
-    def refuse_at_first(of: object) -> object:
-        if next(times) < 2:
-            raise SamenopError(ErrorCode.STORE_BUSY)
-        return ask(of)
-
-    monkeypatch.setattr(accounts, refused, refuse_at_first)
-    with_office(office, office.data_dir, change_password)
-    assert office.window(desktop, SignInWindow).notices.texts() == [CHANGED_ELSEWHERE]
-
-
-def test_a_password_changed_here_asks_nothing(office: Computer) -> None:
-    desktop = office.start()
-    sign_in(office.window(desktop, SignInWindow))
-    main = office.main_window(desktop)
-    main.ribbon.tab_bar.setCurrentIndex(1)
-    press(main.ribbon.button("Aanmelding wijzigen"))
-    dialog = shown(office.qtbot, main, ChangeSignInDialog)
-    for edit, text in (
-        (dialog.form.old_password_edit, PASSWORD),
-        (dialog.form.password_edit, NEW),
-        (dialog.form.password_repeated_edit, NEW),
-    ):
-        fill(edit, text)
-    with office.qtbot.waitSignal(main.password_changed):
-        press(dialog.form.change_password_button)
-    assert desktop.desk is not None
-    with office.qtbot.waitSignal(desktop.desk.watch.store_changed):
-        desktop.desk.watch.look()
-    office.qtbot.waitUntil(lambda: not desktop.runner.is_busy())
-    assert desktop.window is main
-    assert main.isEnabled()
 
 
 def test_a_useless_keyring_is_told_once_and_asks_each_time(office: Computer) -> None:
