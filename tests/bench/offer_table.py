@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from samenop_desktop.gui.ahead import import_ahead
+from samenop_desktop.gui.main_window.openings import PACKAGES
 from samenop_desktop.gui.offers.offers_model import Column
 from samenop_desktop.gui.paged_model import PAGE_SIZE
 from samenop_desktop.gui.tasks import TaskRunner
@@ -170,6 +172,8 @@ def _on_screen(store: Store, little: Store, sizes: Sizes, name: str) -> Iterator
     desk = desk_of(store.application, store.office, store.folder, runner)
     short_desk = desk_of(little.application, little.office, little.folder, runner)
     plain = plain_database(store.flat)
+    # What the program does once its list stands there: nothing that is needed for good is searched for garbage again.
+    import_ahead(PACKAGES)
     first, first_of_few = store.expected(OfferQuery()), little.expected(OfferQuery())
 
     def open_ours(at: Desk, expected: list[int]) -> float:

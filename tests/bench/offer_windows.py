@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QT
 from PySide6.QtSql import QSqlDatabase, QSqlTableModel
 from PySide6.QtWidgets import QApplication, QDialog, QTableView
 
+from samenop_desktop.gui.ahead import spare_imports
 from samenop_desktop.gui.application import SWITCH_SECONDS, speak_dutch
 from samenop_desktop.gui.desk import Desk
 from samenop_desktop.gui.forms.ui_offers_window import Ui_offers_window
@@ -43,6 +44,7 @@ class Screen:
     """
 
     def __init__(self) -> None:
+        spare_imports()
         known = QApplication.instance()
         self.application = known if isinstance(known, QApplication) else QApplication(["bench", "-style", "Fusion"])
         speak_dutch(self.application)
