@@ -178,6 +178,11 @@ def selected_places(view: QTableView) -> list[tuple[int, int]]:
     return sorted({(part.top(), part.bottom()) for part in parts})
 
 
+def count_selected(view: QTableView) -> int:
+    """How many rows are selected, read or not."""
+    return sum(last - first + 1 for first, last in selected_places(view))
+
+
 def copy_selected(view: QTableView) -> None:
     """Puts the selected rows on the clipboard, a line a row, tabs between the columns as they are shown.
 
@@ -187,9 +192,7 @@ def copy_selected(view: QTableView) -> None:
     order = sorted(range(header.count()), key=header.visualIndex)
     columns = [column for column in order if not header.isSectionHidden(column)]
     model: RowsModel[Any] = cast("RowsModel[Any]", view.model())
-    places = selected_places(view)
-    rows = model.rows_between(places)
-    count = sum(last - first + 1 for first, last in places)
+    rows, count = model.rows_between(selected_places(view)), count_selected(view)
     if len(rows) < count:
         interaction.tell(
             view.window(), COPY, NOT_ALL_READ.format(count=with_points(count), read=with_points(len(rows)))

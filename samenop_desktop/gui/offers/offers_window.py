@@ -23,7 +23,7 @@ from samenop_desktop.gui.offers.own_mail import OwnMail
 from samenop_desktop.gui.offers.request_actions import RequestActions
 from samenop_desktop.gui.offers.waiting_notices import WaitingNotices
 from samenop_desktop.gui.reasons import grey
-from samenop_desktop.gui.tables import EmptyState, selected_places, set_up_table
+from samenop_desktop.gui.tables import EmptyState, count_selected, selected_places, set_up_table
 from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.amounts import counted
 from samenop_desktop.wording.errors import sentence
@@ -191,9 +191,6 @@ class OffersWindow(QDialog):
     def _selected_rows(self) -> list[OfferRow]:
         return self.model.rows_between(selected_places(self.form.offers_table))
 
-    def _count_selected(self) -> int:
-        return sum(last - first + 1 for first, last in selected_places(self.form.offers_table))
-
     def _on_selection_changed(self) -> None:
         self._show_selection()
 
@@ -202,7 +199,7 @@ class OffersWindow(QDialog):
             self._show_selection()
 
     def _show_selection(self) -> None:
-        rows, count = self._selected_rows(), self._count_selected()
+        rows, count = self._selected_rows(), count_selected(self.form.offers_table)
         self._are_read = len(rows) < count <= MOST_SELECTED
         if self._are_read:
             # Scrolled out of sight, or selected without having been shown; asked again when they are there.
