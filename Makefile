@@ -3,7 +3,7 @@
 
 ARGS ?=
 .DEFAULT_GOAL := help
-.PHONY: help run test check demo bench forms lock build
+.PHONY: help run test check demo bench forms statements lock build
 
 help: ## deze uitleg
 	@sed -n 's/^\([a-z]*\): ## /\1\t/p' Makefile
@@ -16,7 +16,7 @@ test: ## zet alles klaar en draait alle tests
 	@.dev/setup.sh test
 	@.dev/test.sh $(ARGS)
 
-check: ## ruff, mypy, import-linter, formulieren, regels
+check: ## ruff, mypy, import-linter, formulieren, vragen, regels
 	@.dev/setup.sh check
 	@.dev/check.sh
 
@@ -31,6 +31,10 @@ bench: ## meet het programma
 forms: ## vertaalt ui/*.ui naar samenop_desktop/gui/forms
 	@.dev/setup.sh check
 	@.venv/bin/python .dev/forms.py
+
+statements: ## vertaalt de vragen die het programma stelt voordat SQLAlchemy er is
+	@.dev/setup.sh check
+	@.venv/bin/python .dev/statements.py
 
 lock: ## maakt de lockbestanden opnieuw; UPGRADE=1 neemt nieuwere versies
 	@.dev/setup.sh check

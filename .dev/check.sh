@@ -10,4 +10,5 @@ mypy
 mypy .dev/*.py
 lint-imports --no-logo
 python .dev/forms.py --check
+python .dev/statements.py --check
 python .dev/check_rules.py

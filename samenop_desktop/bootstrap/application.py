@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from samenop_desktop.bootstrap.composition import Composition
-from samenop_desktop.credentials.environment import EnvironmentCredentials
-from samenop_desktop.credentials.system import SystemCredentials
+from samenop_desktop.bootstrap.keyring import system_credentials
 from samenop_desktop.store.engine import embedded_url, open_engine
 from samenop_desktop.store.schema import bring_up_to_date
 from samenop_desktop.store.times import DatabaseTime, RecordedTime, SystemClock
@@ -40,7 +38,7 @@ def open_application(
     engine = open_engine(database_url or embedded_url(data_dir.database_path))
     bring_up_to_date(engine)
     time = _time(engine.dialect.name, replacements.clock)
-    credentials = replacements.credentials or _system_credentials(data_dir)
+    credentials = replacements.credentials or system_credentials(data_dir)
     return Composition(Store(engine, time), time, data_dir, credentials)
 
 
@@ -48,7 +46,3 @@ def _time(dialect: str, clock: Clock | None) -> DatabaseTime | RecordedTime:
     if dialect == "postgresql" and clock is None:
         return DatabaseTime()
     return RecordedTime(clock or SystemClock())
-
-
-def _system_credentials(data_dir: DataDir) -> Credentials:
-    return EnvironmentCredentials(SystemCredentials(f"samenop-desktop:{data_dir.desk_id}"), os.environ)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from samenop_desktop.bootstrap.command_line import Options
+    from samenop_desktop.credentials.contract import Credentials
     from samenop_desktop.services.application import Application
+    from samenop_desktop.services.rows import AdministrationQuery, FirstLook
     from samenop_desktop.settings.places import DataDir
 
 
@@ -26,6 +28,8 @@ def run_on_screen(options: Options) -> int:
     start = DesktopStart(
         data_dir=options.data_dir,
         database_url=options.database_url,
+        credentials=_credentials,
+        first_look=take_first_look,
         open_application=_open_application,
         load_sample=_load_sample,
         sample_email=SAMPLE_EMAIL,
@@ -33,6 +37,19 @@ def run_on_screen(options: Options) -> int:
         program=own_program(),
     )
     return run_desktop(start)
+
+
+def _credentials(data_dir: DataDir) -> Credentials:
+    from samenop_desktop.bootstrap.keyring import system_credentials
+
+    return system_credentials(data_dir)
+
+
+def take_first_look(data_dir: DataDir, secret: str, query: AdministrationQuery, limit: int) -> FirstLook | None:
+    """What there is to see in the embedded store of `data_dir` before it is open (see `first_look`)."""
+    from samenop_desktop.services.first_look import first_look
+
+    return first_look(data_dir.database_path, data_dir.desk_id, secret, query, limit)
 
 
 def _open_application(data_dir: DataDir, database_url: str | None) -> Application:

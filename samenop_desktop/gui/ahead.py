@@ -13,6 +13,20 @@ if TYPE_CHECKING:
 
 LOG = logging.getLogger(__name__)
 
+FOR_LIST = ("samenop_desktop.gui.main_window.administrations_list",)
+"""What the list of administrations needs to be shown."""
+FOR_DESK = (
+    *FOR_LIST,
+    "samenop_desktop.gui.desk",
+    "samenop_desktop.gui.main_window.administration_acts",
+    "samenop_desktop.gui.main_window.main_window",
+    "samenop_desktop.gui.main_window.reasons_now",
+    "samenop_desktop.gui.main_window.standing_warnings",
+    "samenop_desktop.gui.portal_process",
+    "samenop_desktop.gui.sign_in.sign_in_window",
+    "samenop_desktop.gui.store_watch",
+)
+"""What is needed as soon as the store is open."""
 COLLECT_AFTER = 50_000
 """So many new objects make Python look for garbage; at its own 700 it does so hundreds of times during the imports."""
 

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from types import TracebackType
 
+    from samenop_desktop.credentials.contract import Credentials
     from samenop_desktop.gui.tasks import IsCancelled, OnProgress
     from samenop_desktop.services.application import Application
+    from samenop_desktop.services.rows import AdministrationQuery, FirstLook
     from samenop_desktop.settings.places import DataDir
 
 LOG = logging.getLogger(__name__)
@@ -38,13 +40,16 @@ SMALLEST_FONT = 10.0
 class DesktopStart:
     """What the window needs before anything is open, and how to open it.
 
-    `open_application` and `load_sample` block and run in the pool, never before the first paint; the second returns
-    the data directory of the sample office, where one signs in with `sample_email` and `sample_password`. `program`
-    starts this program once more, for the client's pages.
+    All that is called here blocks and runs in the pool, never before the first paint. `credentials` are those of a
+    data directory, and `first_look` is taken at its embedded store with the secret that they keep; `load_sample`
+    returns the data directory of the sample office, where one signs in with `sample_email` and `sample_password`.
+    `program` starts this program once more, for the client's pages.
     """
 
     data_dir: DataDir
     database_url: str | None
+    credentials: Callable[[DataDir], Credentials]
+    first_look: Callable[[DataDir, str, AdministrationQuery, int], FirstLook | None]
     open_application: Callable[[DataDir, str | None], Application]
     load_sample: Callable[[DataDir, OnProgress, IsCancelled], DataDir]
     sample_email: str

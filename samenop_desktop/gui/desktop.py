@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.gui import session
-from samenop_desktop.gui.ahead import import_ahead
+from samenop_desktop.gui.ahead import FOR_DESK, import_ahead
 from samenop_desktop.gui.first_paint import FirstPaint
+from samenop_desktop.gui.first_rows import FirstRows
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.sign_in.ways_back import WaysBack
@@ -39,21 +40,6 @@ if TYPE_CHECKING:
 LOG = logging.getLogger(__name__)
 
 END_MS = 10_000
-NEXT = tuple(
-    f"samenop_desktop.gui.{name}"
-    for name in (
-        "desk",
-        "main_window.administration_acts",
-        "main_window.administrations_list",
-        "main_window.main_window",
-        "main_window.reasons_now",
-        "main_window.standing_warnings",
-        "portal_process",
-        "sign_in.sign_in_window",
-        "store_watch",
-    )
-)
-"""What is needed as soon as the store is open."""
 CHANGED_ELSEWHERE = "Je wachtwoord is op een andere plek gewijzigd. Meld je aan met het nieuwe."
 KEYRING_USELESS = (
     "De sleutelbos van deze computer is niet te gebruiken. Aangemeld blijven kan daarom niet: je meldt je elke keer "
@@ -80,6 +66,7 @@ class Desktop(QObject):
         self.runner.refused.connect(self._on_refused)
         self.runner.failed.connect(self._on_failed)
         self._main: MainWindow | None = None
+        self._first_rows: FirstRows | None = None
         self._entry: EntryWindow | None = None
         self._is_setting_up = False
         self._portals: list[PortalProcess] = []
@@ -102,15 +89,18 @@ class Desktop(QObject):
     def show_first(self) -> None:
         """Shows the window that will most likely be right; the store is opened once it has been painted."""
         has_store = self._database_url is not None or self._data_dir.database_path.exists()
+        after_paint = self._open_store
         if has_store and self._preferences.stays_signed_in:
-            self._show_main()
+            self._first_rows = FirstRows(self._start, self.runner, self._show_main())
+            self._first_rows.ended.connect(self._open_store)
+            after_paint = self._first_rows.begin
         elif has_store:
             self._show_sign_in()
         else:
             self._is_first_start = True
             self._show_office_setup()
         if self.window is not None:
-            FirstPaint(self.window).painted.connect(self._open_store)
+            FirstPaint(self.window).painted.connect(after_paint)
 
     def _open_store(self) -> None:
         open_application, data_dir, url = self._start.open_application, self._data_dir, self._database_url
@@ -118,7 +108,7 @@ class Desktop(QObject):
 
         def job() -> tuple[Application, Settings, bool]:
             app = open_application(data_dir, url)
-            import_ahead(NEXT)
+            import_ahead(FOR_DESK)
             # Made here, with all that it imports, and not on the GUI thread when the window asks for it.
             app.administrations  # noqa: B018
             return app, app.settings_file.load(), app.accounts.is_first_start()
@@ -168,7 +158,9 @@ class Desktop(QObject):
     # --- signing in and out -------------------------------------------------------------------------
 
     def _resume(self, app: Application) -> None:
-        self.runner.run(lambda: session.resume(app), self._on_resumed, self._on_resume_refused)
+        first, self._first_rows = self._first_rows, None
+        kept = first.kept if first is not None else None
+        self.runner.run(lambda: session.resume(app, kept), self._on_resumed, self._on_resume_refused)
 
     def _on_resumed(self, entered: session.Entered) -> None:
         if entered.signed_in is not None:

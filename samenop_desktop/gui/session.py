@@ -11,12 +11,21 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from samenop_desktop.credentials.contract import Credentials
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.application import Application
     from samenop_desktop.services.rows import SignedIn
 
 SESSION = "session"
 """The name under which the keyring keeps what signs in without a password."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The secret that the keyring keeps, if any, and whether it was of no use."""
+
+    secret: str | None
+    keyring_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +70,21 @@ def keep(app: Application, actor: Actor) -> bool:
     return True
 
 
-def resume(app: Application) -> Entered:
-    """Signs in with what the keyring kept."""
+def kept_in(credentials: Credentials) -> Kept:
+    """What the keyring keeps."""
     try:
-        secret = app.credentials.get(SESSION)
+        return Kept(credentials.get(SESSION))
     except SamenopError as error:
         if error.code is not ErrorCode.KEYRING_UNAVAILABLE:
             raise
-        return Entered(None, keyring_refused=True)
-    signed_in = app.accounts.resume(secret) if secret is not None else None
-    return Entered(signed_in, stays=signed_in is not None)
+        return Kept(None, keyring_refused=True)
+
+
+def resume(app: Application, kept: Kept | None = None) -> Entered:
+    """Signs in with what the keyring kept; without `kept` it is asked now."""
+    kept = kept or kept_in(app.credentials)
+    signed_in = app.accounts.resume(kept.secret) if kept.secret is not None else None
+    return Entered(signed_in, stays=signed_in is not None, keyring_refused=kept.keyring_refused)
 
 
 def sign_out(app: Application) -> None:

@@ -14,7 +14,7 @@ from samenop_desktop.store.accounts import AccountRecord, SubscriptionRecord
 from samenop_desktop.store.administrations import AccessRightRecord, AdministrationRecord
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import BindParameter, ColumnElement
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.store.transactions import Transaction
@@ -73,7 +73,7 @@ def has_accountant_package(tx: Transaction, account_id: int) -> bool:
     return subscription is not None and subscription.package == Package.ACCOUNTANT
 
 
-def is_owned_by(account_id: int) -> ColumnElement[bool]:
+def is_owned_by(account_id: int | BindParameter[int]) -> ColumnElement[bool]:
     """The condition that an administration is an account's own: there, arrived and not released (P16)."""
     record = AdministrationRecord
     return and_(

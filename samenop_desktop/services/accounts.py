@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import and_, bindparam, select, update
 from sqlalchemy.exc import IntegrityError
 
 from samenop_desktop.domain.accounts import Actor, Role, check_office, seconds_to_wait
@@ -20,7 +20,7 @@ from samenop_desktop.services.access import account_of, office_of, running_subsc
 from samenop_desktop.services.errand_ends import end_password_links
 from samenop_desktop.services.history import note
 from samenop_desktop.services.passwords import hash_password, password_fits
-from samenop_desktop.services.rows import SignedIn
+from samenop_desktop.services.resuming import resumed, signed_in_as
 from samenop_desktop.services.secrets import hash_of, new_relation_number, new_token
 from samenop_desktop.services.slowing import Slowing
 from samenop_desktop.store.accounts import (
@@ -31,7 +31,9 @@ from samenop_desktop.store.accounts import (
 )
 
 if TYPE_CHECKING:
-    from samenop_desktop.services.rows import OfficeForm
+    from sqlalchemy import Select
+
+    from samenop_desktop.services.rows import OfficeForm, SignedIn
     from samenop_desktop.store.transactions import Store, Transaction
 
 
@@ -144,15 +146,7 @@ class AccountService:
     def resume(self, secret: str) -> SignedIn | None:
         """Who kept himself signed in with `secret`; None when that session has ended or never was."""
         with self._store.read() as tx:
-            account_id = tx.session.scalar(
-                select(SessionRecord.account_id).where(
-                    SessionRecord.secret_hash == hash_of(secret), SessionRecord.ended_at.is_(None)
-                )
-            )
-            if account_id is None:
-                return None
-            signed_in = _signed_in(tx, account_of(tx, Actor(account_id)))
-            return None if signed_in.package in WEB_ONLY_PACKAGES else signed_in
+            return resumed(tx.session.execute(resume_statement(), {"secret_hash": hash_of(secret)}).one_or_none())
 
     def sign_out(self, secret: str | None) -> None:
         """End the session of `secret`, if there is one."""
@@ -216,17 +210,31 @@ def free_relation_number(tx: Transaction) -> str:
             return number
 
 
+def resume_statement() -> Select[Any]:
+    """The account of the session whose secret has the hash `secret_hash`, as `Resumed`, if it has not ended."""
+    account = AccountRecord
+    told: tuple[Any, ...] = (
+        account.id,
+        account.role,
+        account.name,
+        account.email,
+        account.relation_number,
+        account.password_hash,
+        account.city,
+        account.phone,
+        SubscriptionRecord.package,
+    )
+    return (
+        select(*told)
+        .join(SessionRecord, SessionRecord.account_id == account.id)
+        .outerjoin(
+            SubscriptionRecord,
+            and_(SubscriptionRecord.account_id == account.id, SubscriptionRecord.ended_at.is_(None)),
+        )
+        .where(SessionRecord.secret_hash == bindparam("secret_hash"), SessionRecord.ended_at.is_(None))
+    )
+
+
 def _signed_in(tx: Transaction, account: AccountRecord) -> SignedIn:
     subscription = running_subscription(tx, account.id)
-    return SignedIn(
-        actor=Actor(account.id),
-        role=Role(account.role),
-        name=account.name,
-        email=account.email,
-        relation_number=account.relation_number,
-        package=Package(subscription.package) if subscription else None,
-        # Of the salted hash: not even two accounts with one password have the same mark.
-        password_mark=hash_of(account.password_hash),
-        city=account.city,
-        phone=account.phone,
-    )
+    return signed_in_as(account, subscription.package if subscription else None)

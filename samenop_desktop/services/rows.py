@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from samenop_desktop.domain.packages import Payer
+from samenop_desktop.domain.packages import Package, Payer
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.backups import BackupReason
     from samenop_desktop.domain.company import CompanyDetails
     from samenop_desktop.domain.errors import ErrorCode
-    from samenop_desktop.domain.packages import Package
     from samenop_desktop.domain.requests import Delivery, RequestKind, RequestStatus
     from samenop_desktop.domain.timeline import TimeLine
 
@@ -72,6 +71,11 @@ class SignedIn:
     password_mark: str
     city: str = ""
     phone: str = ""
+
+    @property
+    def has_accountant_package(self) -> bool:
+        """Whether it runs; without it an office's rights rest (D36)."""
+        return self.package is Package.ACCOUNTANT
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +134,16 @@ class AdministrationRow:
     may_copy: ErrorCode | None = None
     may_release: ErrorCode | None = None
     may_delete: ErrorCode | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FirstLook:
+    """What is there to see before the store is open: who is signed in, the first rows of `query`, and how many more."""
+
+    signed_in: SignedIn
+    query: AdministrationQuery
+    rows: tuple[AdministrationRow, ...]
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Every transaction begins with these: made once, and carried out without a session's work on mapped objects.
 _SERVER_MOMENT = select(func.clock_timestamp(type_=UtcMoment()))
-_RECORDED = select(MomentRecord.at)
+RECORDED = select(MomentRecord.at)
 _RECORD = update(MomentRecord)
 
 
@@ -63,7 +63,7 @@ class DatabaseTime:
 class RecordedTime:
     """A clock's time that never runs behind the last moment recorded in the store."""
 
-    stored = _RECORDED.scalar_subquery()
+    stored = RECORDED.scalar_subquery()
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -75,7 +75,7 @@ class RecordedTime:
     def at(self, connection: Connection, *, writes: bool) -> datetime:
         """The later of the clock and the last recorded moment; a writing transaction records it."""
         now = self._clock.now()
-        recorded = connection.execute(_RECORDED).scalar_one()
+        recorded = connection.execute(RECORDED).scalar_one()
         if recorded > now:
             return recorded
         if writes:

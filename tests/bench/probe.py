@@ -1,8 +1,9 @@
 """Runs a program as it is and writes down from within when its first window was painted, and how its GUI thread fares.
 
 `python -m tests.bench.probe REPORT start|watch bare|query|program [arguments of the program]`: each line of REPORT is a
-JSON object. `start` ends the program once its window, or the list in it, was seen; `watch` lets it run and notes
-stalls. `bare` is a window with nothing, `query` one after the imports and the one query of any program with a list.
+JSON object. `start` ends the program once its window was seen, or the list in it and what can be done with it; `watch`
+lets it run and notes stalls. `bare` is a window with nothing, `query` one after the imports and the one query of any
+program with a list.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,8 @@ BEAT_MS = 5
 NOTED_MS = 15
 LOOK_MS = 5
 LOOKED_AT_ROWS = 20
+READY_BUTTON = "Online samenwerken"
+"""What it opens needs the whole store, its services and who is signed in."""
 
 
 class Report:
@@ -88,7 +91,7 @@ class StallWatch(QObject):
 
 
 class StartProbe(QObject):
-    """Notes the first paint, looks whether something was painted, waits for the list to be filled, and ends it all."""
+    """Notes the first paint, what was painted, when the list is filled and when it can be worked with; ends it all."""
 
     def __init__(self, report: Report, *, has_list: bool) -> None:
         super().__init__()
@@ -97,6 +100,8 @@ class StartProbe(QObject):
         self._painted: dict[str, float] = {}
         self._picture = QImage()
         self._views: list[QTableView] = []
+        self._buttons: list[QToolButton] = []
+        self._filled: dict[str, object] = {}
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self._look_at_list)
 
@@ -107,6 +112,7 @@ class StartProbe(QObject):
         if self._has_list:
             # Once: at each look it would take as long as the start itself does meanwhile.
             self._views = window.findChildren(QTableView)
+            self._buttons = window.findChildren(QToolButton)
             self._timer.start()
         else:
             self._note_painted()
@@ -120,12 +126,18 @@ class StartProbe(QObject):
         for view in self._views:
             names = _names(view.model())
             if names and all(names):
-                self._timer.stop()
-                filled = time.monotonic()
-                self._note_painted()
-                self._report.note(filled=filled, names=names, resident=_resident_kib())
-                QApplication.closeAllWindows()
-                return
+                self._filled = self._filled or {"filled": time.monotonic(), "names": names}
+                self._look_at_button(names)
+
+    def _look_at_button(self, names: list[str]) -> None:
+        (button,) = (found for found in self._buttons if found.accessibleName() == READY_BUTTON)
+        if button.isEnabled():
+            self._timer.stop()
+            ready = time.monotonic()
+            self._note_painted()
+            self._report.note(**self._filled)
+            self._report.note(ready=ready, names=names, resident=_resident_kib())
+            QApplication.closeAllWindows()
 
 
 def _resident_kib() -> int:

@@ -27,6 +27,8 @@ PAINTED_LIMIT = 1.5
 FILLED_LIMIT = 1.15
 MEMORY_LIMIT = 1.25
 PATIENCE = 60
+MOMENTS = ("painted", "filled", "ready")
+"""What a note is about, and when that was."""
 Note: TypeAlias = dict[str, Any]
 """A line of the report that `tests.bench.probe` writes."""
 FEWEST_COLOURS = 8
@@ -43,10 +45,11 @@ class Sizes:
 
 
 class Figures(NamedTuple):
-    """One start: milliseconds to the first paint and to what there is to see, and MiB in memory then."""
+    """One start: milliseconds to the first paint, to what there is to see and do, and MiB in memory at its end."""
 
     painted: float
     filled: float
+    ready: float
     resident: float
 
 
@@ -66,31 +69,32 @@ def measure(folder: Path, sizes: Sizes) -> Iterator[Measure]:
         first_names = _first_names(min(sizes.administrations, LOOKED_AT_ROWS))
 
         def ours() -> Figures:
-            painted, filled = runs.run("program", "--data-dir", str(data_dir))
+            painted, filled, ready = runs.run("program", "--data-dir", str(data_dir))
             assert painted["colours"] >= FEWEST_COLOURS, painted
             assert painted["width"] >= 800, painted
-            assert filled["names"] == first_names, filled
-            return Figures(painted["took"], filled["took"], filled["resident"] / 1024)
+            assert filled["names"] == ready["names"] == first_names, filled
+            return Figures(painted["took"], filled["took"], ready["took"], ready["resident"] / 1024)
 
         def bare() -> Figures:
-            (painted,) = runs.run("bare")
-            return Figures(painted["took"], painted["took"], painted["resident"] / 1024)
+            return window(*runs.run("bare"))
 
         def query() -> Figures:
-            (painted,) = runs.run("query", url)
-            return Figures(painted["took"], painted["took"], painted["resident"] / 1024)
+            return window(*runs.run("query", url))
+
+        def window(painted: Note) -> Figures:
+            return Figures(painted["took"], painted["took"], painted["took"], painted["resident"] / 1024)
 
         for take in (bare, query, ours):
             take()
         taken = [(bare(), query(), ours()) for _ in range(sizes.rounds)]
-    window, floor, program = (
-        Figures(*map(statistics.median, zip(*of, strict=True))) for of in zip(*taken, strict=True)
-    )
+    empty, floor, program = (Figures(*map(statistics.median, zip(*of, strict=True))) for of in zip(*taken, strict=True))
     much = f"{sizes.administrations:,} administraties, {sizes.offers:,} aanbiedingen".replace(",", ".").replace(
         ". ", ", "
     )
-    yield compared(f"start tot eerste getekende venster, {much} (ms)", program.painted, window.painted, PAINTED_LIMIT)
-    yield compared("start tot de lijst met echte rijen (ms)", program.filled, floor.filled, FILLED_LIMIT)
+    yield compared(f"start tot eerste getekende venster, {much} (ms)", program.painted, empty.painted, PAINTED_LIMIT)
+    # The rows are there before the store and its services are; a first look that made these wait would be no gain.
+    remark = f"na {program.ready:.0f} ms kan ermee gewerkt worden"
+    yield compared("start tot de lijst met echte rijen (ms)", program.filled, floor.filled, FILLED_LIMIT, remark)
     yield compared("geheugen van het programma met die lijst (MiB)", program.resident, floor.resident, MEMORY_LIMIT)
 
 
@@ -112,7 +116,10 @@ class _Runs:
         began = time.monotonic()
         _run(self._session, "-m", "tests.bench.probe", str(self._report), "start", *arguments)
         notes: list[Note] = [json.loads(line) for line in self._report.read_text("utf-8").splitlines()]
-        return [{**note, "took": (note["painted" if "painted" in note else "filled"] - began) * 1000} for note in notes]
+        return [
+            {**note, "took": (next(note[moment] for moment in MOMENTS if moment in note) - began) * 1000}
+            for note in notes
+        ]
 
 
 def _run(session: Session, *arguments: str) -> None:

@@ -77,6 +77,7 @@ def test_the_start_is_measured_on_a_window_with_the_right_rows(tmp_path: Path) -
     painted, filled, memory = start.measure(tmp_path, start.Sizes(administrations=30, offers=70, rounds=1))
     assert "30 administraties, 70 aanbiedingen" in painted.name
     assert 0 < painted.ours < filled.ours
+    assert filled.ours <= int(filled.remark.split()[1]) + 1
     for found, limit in ((painted, start.PAINTED_LIMIT), (filled, start.FILLED_LIMIT), (memory, start.MEMORY_LIMIT)):
         assert found.ratio == found.ours / (found.against or 0)
         assert found.limit == limit

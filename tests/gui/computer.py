@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from samenop_desktop.bootstrap.application import Replacements, open_application
+from samenop_desktop.bootstrap.desktop import take_first_look
 from samenop_desktop.bootstrap.sample_office import SAMPLE_EMAIL
 from samenop_desktop.credentials.memory import MemoryCredentials
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -35,6 +37,7 @@ WindowT = TypeVar("WindowT", bound=QWidget)
 
 EMAIL = "kantoor@devries.test"
 NEW = "een heel nieuw wachtwoord"
+PATIENCE = 60
 
 
 @dataclass
@@ -47,8 +50,16 @@ class Computer:
     keyring: MemoryCredentials = field(default_factory=MemoryCredentials)
     refusals: list[ErrorCode] = field(default_factory=list)
     running: list[Desktop] = field(default_factory=list)
+    is_opening: Event = field(default_factory=Event)
+    may_open: Event = field(default_factory=Event)
+    """Until it is set the store is on its way."""
+
+    def __post_init__(self) -> None:
+        self.may_open.set()
 
     def open_application(self, data_dir: DataDir, database_url: str | None) -> Application:
+        self.is_opening.set()
+        assert self.may_open.wait(PATIENCE)
         if self.refusals:
             raise SamenopError(self.refusals.pop(), reason="geen antwoord")
         return open_application(data_dir, database_url, Replacements(credentials=self.keyring))
@@ -66,6 +77,8 @@ class Computer:
             DesktopStart(
                 data_dir=self.data_dir,
                 database_url=None,
+                credentials=lambda _data_dir: self.keyring,
+                first_look=take_first_look,
                 open_application=self.open_application,
                 load_sample=self.load_sample,
                 sample_email=SAMPLE_EMAIL,

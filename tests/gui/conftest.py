@@ -120,6 +120,7 @@ def computer(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Compu
     data_dir.settings_path.write_text('[portal]\npublic_url = "https://bevestigen.devries.test"\n')
     computer = Computer(qapp, qtbot, data_dir)
     yield computer
+    computer.may_open.set()
     for desktop in list(computer.running):
         computer.stop(desktop)
 

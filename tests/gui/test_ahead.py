@@ -8,12 +8,11 @@ from importlib.util import find_spec
 
 import pytest
 
-from samenop_desktop.gui.ahead import import_ahead
-from samenop_desktop.gui.desktop import NEXT
+from samenop_desktop.gui.ahead import FOR_DESK, import_ahead
 from samenop_desktop.gui.main_window.openings import PACKAGES
 
 
-@pytest.mark.parametrize("name", [*NEXT, *PACKAGES])
+@pytest.mark.parametrize("name", [*FOR_DESK, *PACKAGES])
 def test_every_module_named_is_there(name: str) -> None:
     assert find_spec(name) is not None
 

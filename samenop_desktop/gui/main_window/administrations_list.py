@@ -17,13 +17,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit, QMenu, QTableView
 
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import AdministrationRow
+    from samenop_desktop.gui.preferences import Preferences
+    from samenop_desktop.gui.tasks import TaskRunner
+    from samenop_desktop.services.rows import AdministrationRow, FirstLook
 
 SEARCH_AFTER_MS = 150
 
 
 class AdministrationsList(QObject):
-    """Fills `view` for the one at the desk and searches by `search_edit`.
+    """Fills `view` for the one at the desk, once it is attached, and searches by `search_edit`.
 
     Signals: `selection_changed`, also when the selected row itself changed; `opened` (id) on double click or Enter;
     `loaded` (total); `refused` (SamenopError); `create_requested` and `import_requested` from the empty list.
@@ -37,24 +39,41 @@ class AdministrationsList(QObject):
     import_requested = Signal()
 
     def __init__(
-        self, desk: Desk, view: QTableView, search_edit: QLineEdit, fill_menu: Callable[[QMenu], None]
+        self,
+        runner: TaskRunner,
+        preferences: Preferences,
+        view: QTableView,
+        search_edit: QLineEdit,
+        fill_menu: Callable[[QMenu], None],
     ) -> None:
         super().__init__(view)
-        self._desk = desk
+        self._desk: Desk | None = None
         self._view = view
         self._search_edit = search_edit
         self._empty = EmptyState(view)
         self._to_show: int | None = None
-        self.model = AdministrationsModel(desk, self)
+        self.model = AdministrationsModel(runner, self)
         self.model.loaded.connect(self._on_model_loaded)
         self.model.refused.connect(self.refused)
         self.model.dataChanged.connect(lambda *_: self.selection_changed.emit())
-        set_up_table(view, self.model, desk.preferences, "administrations", fill_menu=fill_menu)
+        set_up_table(view, self.model, preferences, "administrations", fill_menu=fill_menu)
         view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
         view.activated.connect(self._on_row_activated)
         self._search_timer = QTimer(self, interval=SEARCH_AFTER_MS, singleShot=True)
         self._search_timer.timeout.connect(self._search)
-        search_edit.textChanged.connect(lambda _text: self._search_timer.start())
+
+    def show_first_look(self, look: FirstLook) -> bool:
+        """Shows what was seen before the store was open; False when there is nothing, or not in this order."""
+        if not look.rows or look.query != self.model.query:
+            return False
+        self.model.show_rows(look.rows)
+        return True
+
+    def attach(self, desk: Desk) -> None:
+        """From now on the rows come from the service, and follow what is typed, or was typed already."""
+        self._desk = desk
+        self._search_edit.textChanged.connect(lambda _text: self._search_timer.start())
+        self.model.attach(desk, search=self._search_edit.text())
 
     @property
     def selected(self) -> AdministrationRow | None:
@@ -84,7 +103,7 @@ class AdministrationsList(QObject):
                 "Geen administratie heeft dit in haar naam of bij haar eigenaar staan.",
                 [("Alles tonen", self._search_edit.clear)],
             )
-        elif self._desk.signed_in.role is Role.OFFICE:
+        elif self._desk is not None and self._desk.signed_in.role is Role.OFFICE:
             self._empty.show_state(
                 "Nog geen administraties",
                 "Begin met een auditfile van een klant, of met een nieuwe, lege administratie.",

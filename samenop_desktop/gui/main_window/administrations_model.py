@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from samenop_desktop.gui.desk import Desk
+    from samenop_desktop.gui.tasks import TaskRunner
     from samenop_desktop.services.rows import Cursor, Page
 
 
@@ -68,7 +69,7 @@ def cost_text(row: AdministrationRow) -> str:
 
 
 class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuery]):
-    """The administrations that the one at the desk sees."""
+    """The administrations that the one at the desk sees; until it is attached, what it was given to show."""
 
     columns = (
         TableColumn[AdministrationRow]("Naam", lambda row: row.name, width=210),
@@ -84,18 +85,35 @@ class AdministrationsModel(PagedTableModel[AdministrationRow, AdministrationQuer
         TableColumn[AdministrationRow]("Kosten per maand", cost_text, width=145, is_right=True),
     )
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(desk.runner, AdministrationQuery(), parent)
-        self._service = desk.app.administrations
-        self._actor = desk.actor
+    def __init__(self, runner: TaskRunner, parent: QObject | None = None) -> None:
+        super().__init__(runner, AdministrationQuery(), parent)
+        self._desk: Desk | None = None
+
+    def attach(self, desk: Desk, search: str) -> None:
+        """Reads the rows from the service from now on, first those that hold `search`."""
+        self.search(search)
+        self._desk = desk
+        self._begin(same_query=True)
+
+    def read_anew(self, *, same_query: bool) -> None:
+        """As soon as there is a service to read from."""
+        if self._desk is not None:
+            super().read_anew(same_query=same_query)
 
     def read_page(self, query: AdministrationQuery, after: Cursor | None, limit: int) -> Page[AdministrationRow]:
         """One page from the service."""
-        return self._service.page(self._actor, query, after, limit)
+        desk = self._attached()
+        return desk.app.administrations.page(desk.actor, query, after, limit)
 
     def count_rows(self, query: AdministrationQuery) -> int:
         """The number of rows from the service."""
-        return self._service.count(self._actor, query)
+        desk = self._attached()
+        return desk.app.administrations.count(desk.actor, query)
+
+    def _attached(self) -> Desk:
+        if self._desk is None:
+            raise RuntimeError("Nobody is at the desk yet")
+        return self._desk
 
     def ordered(self, query: AdministrationQuery, column: int, *, descending: bool) -> AdministrationQuery:
         """`query` sorted by a column of the screen."""

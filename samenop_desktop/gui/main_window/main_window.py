@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.main_window.standing_warnings import StandingWarnings
     from samenop_desktop.gui.own_side.waiting_notice import WaitingNotice
     from samenop_desktop.gui.preferences import Preferences
-    from samenop_desktop.services.rows import AdministrationRow, SignedIn
+    from samenop_desktop.gui.tasks import TaskRunner
+    from samenop_desktop.services.rows import AdministrationRow, FirstLook, SignedIn
 
 NAME = "main_window"
 TITLE = "SamenOp"
@@ -99,6 +100,26 @@ class MainWindow(QMainWindow):
         preferences.restore_geometry(self, NAME)
 
     # --- being brought to life --------------------------------------------------------------------
+
+    def list_administrations(self, runner: TaskRunner) -> AdministrationsList:
+        """The list of administrations, empty until it has something to show."""
+        if self.administrations is None:
+            from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
+
+            view = self.form.administrations_view
+            self.administrations = AdministrationsList(
+                runner, self._preferences, view, self.form.search_edit, self._fill_menu
+            )
+            view.setFocus()
+        return self.administrations
+
+    def show_first_look(self, look: FirstLook) -> bool:
+        """Shows what was seen before the store was open; False when there are no rows to wait for."""
+        self._show_signed_in(look.signed_in)
+        is_shown = self.administrations is not None and self.administrations.show_first_look(look)
+        if is_shown:
+            self._count_label.setText(counted(look.total, "administratie", "administraties"))
+        return is_shown
 
     def attach(self, desk: Desk) -> None:
         """Shows what the one who signed in may see and do."""
@@ -165,17 +186,14 @@ class MainWindow(QMainWindow):
         self._warnings = WaitingNotice(desk, self.notices, openings.show_own_requests)
 
     def _attach_list(self, desk: Desk, openings: Openings) -> None:
-        from samenop_desktop.gui.main_window.administrations_list import AdministrationsList
-
-        view = self.form.administrations_view
-        self.administrations = AdministrationsList(desk, view, self.form.search_edit, self._fill_menu)
-        self.administrations.selection_changed.connect(self._update_buttons)
-        self.administrations.opened.connect(openings.open_administration)
-        self.administrations.create_requested.connect(openings.create_administration)
-        self.administrations.import_requested.connect(openings.import_auditfile)
-        self.administrations.loaded.connect(self._on_list_loaded)
-        self.administrations.refused.connect(self._on_list_refused)
-        view.setFocus()
+        administrations = self.list_administrations(desk.runner)
+        administrations.selection_changed.connect(self._update_buttons)
+        administrations.opened.connect(openings.open_administration)
+        administrations.create_requested.connect(openings.create_administration)
+        administrations.import_requested.connect(openings.import_auditfile)
+        administrations.loaded.connect(self._on_list_loaded)
+        administrations.refused.connect(self._on_list_refused)
+        administrations.attach(desk)
 
     def _show_signed_in(self, signed_in: SignedIn) -> None:
         self.setWindowTitle(f"{TITLE} – {signed_in.name}")
@@ -203,7 +221,10 @@ class MainWindow(QMainWindow):
         self.notices.clear("list_refused")
         self._count_label.setText(counted(total, "administratie", "administraties"))
         if not self._is_settled:
-            FirstPaint(self.form.administrations_view.viewport()).painted.connect(self._settle)
+            viewport = self.form.administrations_view.viewport()
+            FirstPaint(viewport).painted.connect(self._settle)
+            # Of rows that are the same as at the first look nothing would be painted.
+            viewport.update()
 
     def _on_list_refused(self, error: SamenopError) -> None:
         from samenop_desktop.wording.errors import sentence
