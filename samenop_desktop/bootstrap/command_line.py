@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenop_desktop import __version__
 from samenop_desktop.domain.errors import SamenopError
@@ -20,10 +19,10 @@ if TYPE_CHECKING:
 
 DATABASE_VARIABLE = "SAMENOP_DATABASE_URL"
 REFUSED = 1
+FOR_THE_WINDOW = ("--data-dir", "--database-url")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What was asked for: the data directory, and the shared database if there is one."""
 
     data_dir: DataDir
@@ -33,7 +32,7 @@ class Options:
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line asks for and return the exit code; a refusal is one sentence on standard error."""
-    parsed = _parser().parse_args(arguments)
+    parsed = _for_the_window(arguments) or _parser().parse_args(arguments)
     try:
         data_dir = open_data_dir(parsed.data_dir, os.environ)
         options = Options(data_dir, parsed.database_url or os.environ.get(DATABASE_VARIABLE) or None, parsed)
@@ -63,6 +62,21 @@ def _run(options: Options) -> int:
             from samenop_desktop.bootstrap.desktop import run_on_screen
 
             return run_on_screen(options)
+
+
+def _for_the_window(arguments: Sequence[str]) -> argparse.Namespace | None:
+    """What `_parser` would make of `arguments` that only open the window; None when they may be anything else.
+
+    The window waits for it, and a parser that knows every command and all its help takes 4 ms.
+    """
+    given = dict.fromkeys(FOR_THE_WINDOW) | dict(zip(arguments[::2], arguments[1::2], strict=False))
+    values = list(given.values())
+    if len(arguments) % 2 or len(given) > len(FOR_THE_WINDOW) or any(value and value[0] == "-" for value in values):
+        return None
+    data_dir, database_url = values
+    return argparse.Namespace(
+        command=None, data_dir=None if data_dir is None else Path(data_dir), database_url=database_url
+    )
 
 
 def _parser() -> argparse.ArgumentParser:

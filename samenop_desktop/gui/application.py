@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QColor, QIcon
@@ -36,8 +35,7 @@ SMALLEST_FONT = 10.0
 """In points; some systems report 9, which is small for a whole working day."""
 
 
-@dataclass(frozen=True, slots=True)
-class DesktopStart:
+class DesktopStart(NamedTuple):
     """What the window needs before anything is open, and how to open it.
 
     All that is called here blocks and runs in the pool, never before the first paint. `credentials` are those of a

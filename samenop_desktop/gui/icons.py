@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 # Importing it registered the drawings; the name is used so that nobody takes the import away.
 RESOURCES = samenop_rc
 
+ROLES = {
+    QIcon.Mode.Normal: (QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
+    QIcon.Mode.Disabled: (QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+    QIcon.Mode.Selected: (QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+}
+"""The colour of each state: paler where a button is greyed, and that of the words on a selected row."""
+
 
 def draw(name: str, size: int, colour: QColor, ratio: float) -> QPixmap:
     """The drawing `name`, `size` logical pixels square, in one colour, for a screen with that pixel ratio."""
@@ -40,37 +47,25 @@ def _draw(name: str, size: int, colour: str, ratio: float) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, palette: QPalette, *sizes: int, in_list: bool = False) -> QIcon:
-    """The drawing `name` as an icon for buttons and menus, paler where they are disabled; 16 pixels if not told.
-
-    One that stands `in_list` takes the colour of the words on a selected row.
-    """
+def icon(name: str, palette: QPalette, size: int) -> QIcon:
+    """The drawing `name` as an icon for the rows of a list: it takes the colour of the words on a selected row."""
     result = QIcon()
-    ratio = _ratio()
-    modes = [
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
-    ]
-    if in_list:
-        modes.append((QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText))
-    for mode, group, role in modes:
-        colour = palette.color(group, role)
-        for size in sizes or (16,):
-            result.addPixmap(draw(name, size, colour, ratio), mode)
+    for mode in ROLES:
+        _add(result, name, size, palette, mode)
     return result
 
 
-def put(button: QAbstractButton, name: str, *sizes: int) -> None:
-    """Gives `button` its icon, in these sizes, now and whenever the colours of the program change.
+def _add(result: QIcon, name: str, size: int, palette: QPalette, mode: QIcon.Mode) -> None:
+    result.addPixmap(draw(name, size, palette.color(*ROLES[mode]), _ratio()), mode)
 
-    The last one given counts; the first size is the one that shows.
-    """
+
+def put(button: QAbstractButton, name: str, size: int = 16) -> None:
+    """Gives `button` its icon, now and whenever the colours of the program change; the last one given counts."""
     for before in button.findChildren(_Painted, options=Qt.FindChildOption.FindDirectChildrenOnly):
         button.removeEventFilter(before)
         before.deleteLater()
-    sizes = sizes or (16,)
-    button.setIconSize(QSize(sizes[0], sizes[0]))
-    _Painted(button, name, sizes)
+    button.setIconSize(QSize(size, size))
+    _Painted(button, name, size)
 
 
 def put_picture(label: QLabel, name: str, size: int, colour: QColor) -> None:
@@ -84,20 +79,32 @@ def _ratio() -> float:
 
 
 class _Painted(QObject):
-    """Redraws the icon of its button when the palette changes."""
+    """Draws the icon of its button: usable or greyed when it first is so, and anew when the palette changes."""
 
-    def __init__(self, button: QAbstractButton, name: str, sizes: tuple[int, ...]) -> None:
+    def __init__(self, button: QAbstractButton, name: str, size: int) -> None:
         super().__init__(button)
         self._button = button
         self._name = name
-        self._sizes = sizes
+        self._size = size
+        self._icon = QIcon()
+        self._modes: set[QIcon.Mode] = set()
         button.installEventFilter(self)
         self._draw()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.PaletteChange:
+        kind = event.type()
+        if kind is QEvent.Type.PaletteChange:
+            self._icon = QIcon()
+            self._modes.clear()
+            self._draw()
+        elif kind is QEvent.Type.EnabledChange:
             self._draw()
         return False
 
     def _draw(self) -> None:
-        self._button.setIcon(icon(self._name, self._button.palette(), *self._sizes))
+        mode = QIcon.Mode.Normal if self._button.isEnabled() else QIcon.Mode.Disabled
+        # A window that opens has dozens of buttons, most of them greyed: what nobody sees would keep it waiting.
+        if mode not in self._modes:
+            self._modes.add(mode)
+            _add(self._icon, self._name, self._size, self._button.palette(), mode)
+            self._button.setIcon(self._icon)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
@@ -22,7 +21,7 @@ from samenop_desktop.gui.ribbon_button import ButtonPlan, RibbonButton, Room
 from samenop_desktop.gui.theme import colours
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 ROWS = 3
 """Small buttons stand in columns of this many."""
@@ -30,16 +29,14 @@ ROWS = 3
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
-@dataclass(frozen=True, slots=True)
-class GroupPlan:
+class GroupPlan(NamedTuple):
     """A group by its caption."""
 
     caption: str
     buttons: Sequence[ButtonPlan]
 
 
-@dataclass(frozen=True, slots=True)
-class TabPlan:
+class TabPlan(NamedTuple):
     """A tab by its name; `key_tip` is its letter after Alt."""
 
     name: str
@@ -69,7 +66,16 @@ class RibbonGroup(QWidget):
         column.addWidget(self._caption)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._colour()
-        self.set_room(Room.FULL)
+
+    def hide_buttons(self, names: frozenset[str]) -> None:
+        """Shows all buttons but these, and itself while any is left."""
+        for widget, hides in (
+            *((button, button.plan.name in names) for button in self.buttons),
+            (self, all(button.plan.name in names for button in self.buttons)),
+        ):
+            # Told what it does already, a widget would still lay out everything in it.
+            if widget.isHidden() != hides:
+                widget.setHidden(hides)
 
     def set_room(self, room: Room) -> None:
         """Puts the buttons as the room allows: large ones take a column, small ones stand in columns of three."""
@@ -113,18 +119,26 @@ class RibbonGroup(QWidget):
 
 
 class RibbonPage(QWidget):
-    """The groups of one tab, beside each other."""
+    """The groups of one tab, beside each other, once they were put together."""
 
     def __init__(self, plan: TabPlan, parent: QWidget) -> None:
         super().__init__(parent)
-        self.groups = [RibbonGroup(group, self) for group in plan.groups]
+        self.setAccessibleName(plan.name)
+        self.plan = plan
+        self.groups: list[RibbonGroup] = []
+        self._widths: dict[Room, int] = {}
+        self._room: Room | None = None
+
+    def put_together(self) -> None:
+        """Makes the groups with their buttons."""
+        self.groups = [RibbonGroup(group, self) for group in self.plan.groups]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for group in self.groups:
             row.addWidget(group)
         row.addStretch(1)
-        self._widths: dict[Room, int] = {}
+        self.set_room(Room.FULL)
 
     @property
     def buttons(self) -> list[RibbonButton]:
@@ -133,6 +147,9 @@ class RibbonPage(QWidget):
 
     def set_room(self, room: Room) -> None:
         """Gives all groups the same room."""
+        if room is self._room:
+            return
+        self._room = room
         for group in self.groups:
             group.set_room(room)
         row = self.layout()
@@ -154,13 +171,16 @@ class RibbonPage(QWidget):
                 layout.activate()
 
     def forget_widths(self) -> None:
-        """Measures anew: the font changed."""
+        """Measures and lays out anew: the font changed, or which buttons show."""
         self._widths.clear()
+        self._room = None
 
 
 class Ribbon(QWidget):
     """The ribbon of a window. `folded_changed` tells that it was folded or unfolded for good.
 
+    Only the first page is put together at once, for a window that opens waits for it; another when something on it is
+    asked for, or by `put_together` once there is time.
     Folded, only the tabs show; pressing one shows its buttons until one is used. Alt shows the key tips.
     """
 
@@ -173,6 +193,8 @@ class Ribbon(QWidget):
         self.plans = tuple(tabs)
         self._is_folded = False
         self._ignores_click = False
+        self._hidden: frozenset[str] = frozenset()
+        self._reasons: dict[str, str] = {}
         self.tab_bar = QTabBar(self)
         self.tab_bar.setAccessibleName("Lint")
         self.tab_bar.setDrawBase(False)
@@ -184,11 +206,9 @@ class Ribbon(QWidget):
         for plan in tabs:
             self.tab_bar.addTab(plan.name)
             page = RibbonPage(plan, self)
-            page.setAccessibleName(plan.name)
             self.pages.append(page)
             self._stack.addWidget(page)
-            for button in page.buttons:
-                button.clicked.connect(self._on_button_clicked)
+        self._put_together(self.pages[0])
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 0)
         column.setSpacing(0)
@@ -206,28 +226,37 @@ class Ribbon(QWidget):
         return self._is_folded
 
     @property
-    def buttons(self) -> list[RibbonButton]:
-        """Every button of every tab."""
-        return [button for page in self.pages for button in page.buttons]
-
-    @property
     def page(self) -> RibbonPage:
         """The page of the present tab."""
         return self.pages[self.tab_bar.currentIndex()]
 
     def button(self, name: str) -> RibbonButton:
         """The button of that name; raises StopIteration when there is none."""
-        return next(button for button in self.buttons if button.plan.name == name)
+        page = next(
+            page for page in self.pages for group in page.plan.groups for plan in group.buttons if plan.name == name
+        )
+        self._put_together(page)
+        return next(button for button in page.buttons if button.plan.name == name)
 
-    def hide_empty_groups(self) -> None:
-        """Hides the groups of which every button is hidden."""
+    def hide_buttons(self, names: frozenset[str]) -> None:
+        """Shows all buttons but these, and the groups with any."""
+        self._hidden = names
         for page in self.pages:
-            for group in page.groups:
-                group.setVisible(not all(button.isHidden() for button in group.buttons))
-            page.forget_widths()
+            self._hide_buttons_of(page)
         # Before it is shown it has no width of its own; then it fits itself once it gets one.
         if self.isVisible():
             self._fit()
+
+    def set_reasons(self, reasons: Mapping[str, str]) -> None:
+        """Greys the buttons of these names, each with its reason, and makes those usable that have an empty one."""
+        self._reasons.update(reasons)
+        for page in self.pages:
+            self._grey_buttons_of(page)
+
+    def put_together(self) -> None:
+        """Makes what nobody has looked at yet."""
+        for page in self.pages:
+            self._put_together(page)
 
     def show_page(self) -> None:
         """Shows the buttons, folded or not."""
@@ -279,12 +308,39 @@ class Ribbon(QWidget):
 
     def _fit(self) -> None:
         available = self.width() - 16
-        for page in self.pages:
+        pages = [page for page in self.pages if page.groups]
+        for page in pages:
             # Only as many shapes are tried as need be: each is a layout of its own.
             page.set_room(next((room for room in Room if page.width_at(room) <= available), Room.ICONS))
-        self._stack.setFixedHeight(max(page.sizeHint().height() for page in self.pages))
+        self._stack.setFixedHeight(max(page.sizeHint().height() for page in pages))
+
+    def _put_together(self, page: RibbonPage) -> None:
+        if page.groups:
+            return
+        page.put_together()
+        before: QWidget = self.tab_bar
+        for button in page.buttons:
+            button.clicked.connect(self._on_button_clicked)
+            # After whatever the window made meanwhile they would come, by themselves.
+            self.setTabOrder(before, button)
+            before = button
+        self._hide_buttons_of(page)
+        self._grey_buttons_of(page)
+        if self.isVisible():
+            self._fit()
+
+    def _hide_buttons_of(self, page: RibbonPage) -> None:
+        for group in page.groups:
+            group.hide_buttons(self._hidden)
+        page.forget_widths()
+
+    def _grey_buttons_of(self, page: RibbonPage) -> None:
+        for button in page.buttons:
+            if button.plan.name in self._reasons:
+                button.set_reason(self._reasons[button.plan.name])
 
     def _on_tab_changed(self, index: int) -> None:
+        self._put_together(self.pages[index])
         self._stack.setCurrentIndex(index)
         self.pages[index].lay_out()
         self.tab_changed.emit()

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
@@ -31,8 +30,7 @@ class Room(IntEnum):
     ICONS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ButtonPlan:
+class ButtonPlan(NamedTuple):
     """What a button says, shows and does; `key_tip` is its letter after Alt, unique on its tab.
 
     A large button is for daily work: its icon stands above the text.
@@ -53,7 +51,7 @@ class RibbonButton(QToolButton):
         super().__init__(parent)
         self.plan = plan
         self._reason = ""
-        self._room = Room.FULL
+        self._room: Room | None = None
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(plan.name)
@@ -65,19 +63,21 @@ class RibbonButton(QToolButton):
 
     def set_room(self, room: Room) -> None:
         """Takes the shape that fits; its group gives it the first one."""
+        if room is self._room:
+            return
         self._room = room
         if self.plan.is_large and room is Room.FULL:
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             self.setText(_in_two_lines(self.plan.name))
             self.setMinimumWidth(LARGE_WIDTH)
-            self.setIconSize(QSize(LARGE, LARGE))
+            self._set_icon_size(LARGE)
         else:
             beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
             only = Qt.ToolButtonStyle.ToolButtonIconOnly
             self.setToolButtonStyle(beside if room is not Room.ICONS else only)
             self.setText(self.plan.name)
             self.setMinimumWidth(0)
-            self.setIconSize(QSize(SMALL, SMALL))
+            self._set_icon_size(SMALL)
         self._say()
 
     def set_reason(self, reason: str) -> None:
@@ -90,9 +90,7 @@ class RibbonButton(QToolButton):
         """Draws the icon the first time: half of the buttons stand on a tab that few starts look at."""
         if not self._is_drawn:
             self._is_drawn = True
-            # Both sizes at once: changing the shape then draws nothing anew.
-            sizes = (LARGE, SMALL) if self.plan.is_large else (SMALL,)
-            icons.put(self, self.plan.icon, *(sizes if self.iconSize().width() == sizes[0] else reversed(sizes)))
+            icons.put(self, self.plan.icon, self.iconSize().width())
         super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -101,6 +99,12 @@ class RibbonButton(QToolButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _set_icon_size(self, size: int) -> None:
+        if self._is_drawn and size != self.iconSize().width():
+            icons.put(self, self.plan.icon, size)
+        else:
+            self.setIconSize(QSize(size, size))
 
     def _say(self) -> None:
         hint = self._reason or self.plan.hint

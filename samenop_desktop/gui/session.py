@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 
@@ -20,16 +19,14 @@ SESSION = "session"
 """The name under which the keyring keeps what signs in without a password."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """The secret that the keyring keeps, if any, and whether it was of no use."""
 
     secret: str | None
     keyring_refused: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entered:
+class Entered(NamedTuple):
     """Who came in (None: nobody), whether the keyring keeps him signed in, and whether it was of no use."""
 
     signed_in: SignedIn | None

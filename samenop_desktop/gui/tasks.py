@@ -7,7 +7,6 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import shiboken6
@@ -60,17 +59,24 @@ class Task(QObject):
             self._told.emit(done, total)
 
 
-@dataclass(slots=True)
 class _Delivery:
     """A job with where its outcome goes, and then its outcome."""
 
-    task: Task
-    job: Callable[[], object]
-    receiver: QObject
-    on_done: Callable[[Any], None]
-    on_error: OnError | None
-    value: object = None
-    error: Exception | None = None
+    def __init__(
+        self,
+        task: Task,
+        job: Callable[[], object],
+        receiver: QObject,
+        on_done: Callable[[Any], None],
+        on_error: OnError | None,
+    ) -> None:
+        self.task = task
+        self.job = job
+        self.receiver = receiver
+        self.on_done = on_done
+        self.on_error = on_error
+        self.value: object = None
+        self.error: Exception | None = None
 
 
 class _Runnable(QRunnable):

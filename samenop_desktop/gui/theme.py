@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -30,16 +29,14 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
-class ToneColours:
+class ToneColours(NamedTuple):
     """Text (and shape) on its ground."""
 
     text: str
     ground: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours, as #rrggbb.
 
     `accent` is for marks and links, `selection` lies under `on_selection`, `edge` bounds what can be filled in or

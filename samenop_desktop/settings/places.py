@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.settings.writing import sync_folder, write_unfinished
@@ -19,8 +18,7 @@ VARIABLE = "SAMENOP_DATA_DIR"
 _DESK_ID = re.compile(r"[0-9a-f]{32}")
 
 
-@dataclass(frozen=True, slots=True)
-class DataDir:
+class DataDir(NamedTuple):
     """The places below `root`; `open_data_dir` makes them."""
 
     root: Path

@@ -35,7 +35,11 @@ class Bench:
                         GroupPlan("Samenwerken", (self.plan("Online samenwerken", "S", is_large=True),)),
                     ),
                 ),
-                TabPlan("Kantoor", "K", (GroupPlan("Aanmelding", (self.plan("Afmelden", "F"),)),)),
+                TabPlan(
+                    "Kantoor",
+                    "K",
+                    (GroupPlan("Aanmelding", (self.plan("Aanmelden", "M"), self.plan("Afmelden", "F"))),),
+                ),
             )
         )
         self.edit = QLineEdit()
@@ -94,7 +98,7 @@ def test_alt_shows_letters_and_a_letter_presses(bench: Bench) -> None:
 def test_the_letter_of_a_tab_shows_the_letters_on_it(bench: Bench) -> None:
     bench.key(Qt.Key.Key_Alt)
     bench.key(Qt.Key.Key_K)
-    assert bench.letters() == ["A", "F", "K"]
+    assert bench.letters() == ["A", "F", "K", "M"]
     bench.key(Qt.Key.Key_F)
     assert bench.pressed == ["Afmelden"]
 
@@ -132,6 +136,29 @@ def test_arrows_go_from_button_to_button_past_grey_ones(bench: Bench) -> None:
     assert bench.window.focusWidget() is ribbon.button("Openen")
     bench.key(Qt.Key.Key_Space)
     assert bench.pressed == ["Openen"]
+
+
+def test_a_page_that_was_made_later_is_as_it_was_told_before(bench: Bench) -> None:
+    ribbon = bench.ribbon
+    ribbon.hide_buttons(frozenset({"Aanmelden"}))
+    ribbon.set_reasons({"Afmelden": "Kan nu niet."})
+    height = ribbon.height()
+    assert ribbon.pages[1].buttons == []
+    ribbon.tab_bar.setCurrentIndex(1)
+    later = {button.plan.name: button for button in ribbon.page.buttons}
+    assert (later["Aanmelden"].isVisible(), later["Afmelden"].isVisible()) == (False, True)
+    assert (later["Afmelden"].isEnabled(), later["Afmelden"].toolTip()) == (False, "Kan nu niet.")
+    assert ribbon.height() == height
+
+
+def test_tab_goes_from_the_tabs_to_a_page_that_was_made_later(bench: Bench) -> None:
+    bench.ribbon.put_together()
+    bench.ribbon.tab_bar.setCurrentIndex(1)
+    bench.ribbon.tab_bar.setFocus()
+    bench.key(Qt.Key.Key_Tab)
+    assert bench.window.focusWidget() is bench.ribbon.button("Aanmelden")
+    bench.key(Qt.Key.Key_Tab)
+    assert bench.window.focusWidget() is bench.ribbon.button("Afmelden")
 
 
 def test_less_room_makes_buttons_smaller_and_never_cuts_them(bench: Bench) -> None:

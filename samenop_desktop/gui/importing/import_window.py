@@ -197,7 +197,7 @@ class ImportWindow(QDialog):
         word, picture = file.state.value
         file.item.setText(f"{file.path.name}\n{word}")
         file.item.setToolTip(str(file.path))
-        file.item.setIcon(icons.icon(picture, self.palette(), 20, in_list=True))
+        file.item.setIcon(icons.icon(picture, self.palette(), 20))
 
     def _show_progress(self, *, is_running: bool) -> None:
         self.form.progress_label.setVisible(is_running)

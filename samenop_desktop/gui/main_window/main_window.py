@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QMainWindow, QMenu, QSizePolicy
+from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy
 
 from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.forms.ui_main_window import Ui_main_window
 from samenop_desktop.gui.key_tips import KeyTips
 from samenop_desktop.gui.main_window import ribbon_plan as plan
-from samenop_desktop.gui.main_window.appearance_menu import appearance_menu
 from samenop_desktop.gui.main_window.openings import Openings
 from samenop_desktop.gui.notice_bar import NoticeBar
 from samenop_desktop.gui.progress_panel import ProgressPanel
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QMenu
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
@@ -80,7 +79,7 @@ class MainWindow(QMainWindow):
         self.form.notice_layout.addWidget(self.notices)
         self.ribbon = Ribbon(plan.ribbon_plan(self._acts()))
         self.form.ribbon_layout.addWidget(self.ribbon)
-        self._offer_buttons(hidden=plan.FOR_CLIENTS)
+        self.ribbon.hide_buttons(plan.FOR_CLIENTS)
         KeyTips(self.ribbon, self)
         self.progress = ProgressPanel(
             self.form.progress_panel,
@@ -95,7 +94,6 @@ class MainWindow(QMainWindow):
         self.form.status_bar.addPermanentWidget(self._count_label)
         self.ribbon.set_folded(preferences.flag("ribbon_folded"))
         self.ribbon.folded_changed.connect(lambda folded: preferences.set_flag("ribbon_folded", folded))
-        self._add_shortcuts()
         self._update_buttons()
         preferences.restore_geometry(self, NAME)
 
@@ -129,6 +127,7 @@ class MainWindow(QMainWindow):
         from samenop_desktop.gui.main_window.administration_acts import AdministrationActs
 
         self._desk = desk
+        self._add_shortcuts()
         self._show_signed_in(desk.signed_in)
         if desk.signed_in.role is Role.CLIENT:
             self._show_as_client()
@@ -207,13 +206,8 @@ class MainWindow(QMainWindow):
             self._update_buttons()
 
     def _show_as_client(self) -> None:
-        self._offer_buttons(hidden=plan.FOR_OFFICES)
+        self.ribbon.hide_buttons(plan.FOR_OFFICES)
         self.ribbon.tab_bar.setTabText(1, "Aanmelding")
-
-    def _offer_buttons(self, *, hidden: frozenset[str]) -> None:
-        for button in self.ribbon.buttons:
-            button.setVisible(button.plan.name not in hidden)
-        self.ribbon.hide_empty_groups()
 
     # --- the list ---------------------------------------------------------------------------------
 
@@ -238,6 +232,7 @@ class MainWindow(QMainWindow):
         # The rows stand on the screen and nobody waits for them any more: now there is time for everything else.
         if not self._is_settled and self._openings is not None:
             self._is_settled = True
+            self.ribbon.put_together()
             # Takes 4 ms, for the button's picture; nobody has typed anything yet.
             self.form.search_edit.setClearButtonEnabled(True)
             self._openings.warm_up()
@@ -312,14 +307,12 @@ class MainWindow(QMainWindow):
     def _update_buttons(self) -> None:
         desk = self._desk
         if desk is None:
-            for button in self.ribbon.buttons:
-                button.set_reason("" if button.plan.name in plan.NEEDS_NOBODY else plan.OPENING)
+            self.ribbon.set_reasons(dict.fromkeys(self._acts(), plan.OPENING) | dict.fromkeys(plan.NEEDS_NOBODY, ""))
             return
         from samenop_desktop.gui.main_window.reasons_now import Moment, reasons
 
         at = Moment(desk.signed_in, self._selected(), self.progress.is_busy, desk.app.has_copies)
-        for name, reason in reasons(at).items():
-            self.ribbon.button(name).set_reason(reason)
+        self.ribbon.set_reasons(reasons(at))
 
     def _open_selected(self) -> None:
         row = self._selected()
@@ -360,11 +353,16 @@ class MainWindow(QMainWindow):
         self._reload()
 
     def _choose_appearance(self) -> None:
+        from samenop_desktop.gui.main_window.appearance_menu import appearance_menu
+
         button = self.ribbon.button(plan.APPEARANCE)
         menu = appearance_menu(self, self._preferences.appearance, self.appearance_chosen.emit)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _add_shortcuts(self) -> None:
+        # Not above: the names of all keys there are take 2 ms, and until now there was nothing to find or to make.
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for key, act in (
             (QKeySequence.StandardKey.Find, self.form.search_edit.setFocus),
             (QKeySequence.StandardKey.Refresh, self._reload),
@@ -376,6 +374,8 @@ class MainWindow(QMainWindow):
 
     def close_children(self) -> bool:
         """Closes the windows that were opened from here; False when one of them stays because it asks something."""
+        from PySide6.QtWidgets import QDialog
+
         return all(child.close() for child in self.findChildren(QDialog) if child.isVisible())
 
     def closeEvent(self, event: QCloseEvent) -> None:
