@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from samenop_desktop.gui import session
 from samenop_desktop.gui.ahead import FOR_LIST, import_ahead
 from samenop_desktop.gui.first_paint import FirstPaint
-from samenop_desktop.gui.paged_model import PAGE_SIZE
 
 if TYPE_CHECKING:
     from samenop_desktop.gui.application import DesktopStart
@@ -47,6 +46,9 @@ class FirstRows(QObject):
 
     def _look(self, query: AdministrationQuery) -> tuple[Kept | None, FirstLook | None]:
         """Blocks. Whatever is in the way of the look is told by the store, which opens next."""
+        # Not above: the window would wait for what every list has.
+        from samenop_desktop.gui.paged_model import PAGE_SIZE
+
         kept = None
         try:
             kept = session.kept_in(self._start.credentials(self._start.data_dir))
