@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 
 from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui import first_paint
+from samenop_desktop.gui.administration.administration_window import AdministrationWindow
 from samenop_desktop.gui.main_window.administrations_model import Column
 from samenop_desktop.gui.main_window.main_window import MainWindow
 from samenop_desktop.gui.main_window.ribbon_plan import COLLABORATE, OPENING
@@ -21,7 +22,7 @@ from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 from samenop_desktop.services.rows import AdministrationQuery
 from samenop_desktop.wording.errors import SENTENCES
 from tests.gui.computer import Computer, labels, with_office
-from tests.gui.hands import fill
+from tests.gui.hands import fill, shown
 from tests.services.making import make_office
 
 if TYPE_CHECKING:
@@ -93,7 +94,6 @@ def test_what_is_done_with_it_meanwhile_stays(staying: Computer) -> None:
     window = first_rows(staying, desktop)
     window.form.administrations_view.selectRow(1)
     fill(window.form.search_edit, "bo")
-    QTest.keyClick(window.form.administrations_view, Qt.Key.Key_Return)
     assert names(window) == NAMES
     window.form.search_edit.setFocus()
     staying.may_open.set()
@@ -103,6 +103,16 @@ def test_what_is_done_with_it_meanwhile_stays(staying: Computer) -> None:
     assert window.administrations.selected is not None
     assert window.administrations.selected.plain_name == "Café De Boer"
     assert window.focusWidget() is window.form.search_edit
+
+
+def test_what_is_opened_too_soon_opens_as_soon_as_it_can(staying: Computer) -> None:
+    desktop = staying.start()
+    window = first_rows(staying, desktop)
+    window.form.administrations_view.selectRow(2)
+    QTest.keyClick(window.form.administrations_view, Qt.Key.Key_Return)
+    staying.may_open.set()
+    opened = shown(staying.qtbot, window, AdministrationWindow)
+    assert "Slagerij Smit" in opened.windowTitle()
 
 
 def test_an_order_chosen_meanwhile_counts_once_the_store_is_open(staying: Computer) -> None:

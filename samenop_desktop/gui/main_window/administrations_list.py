@@ -52,6 +52,7 @@ class AdministrationsList(QObject):
         self._search_edit = search_edit
         self._empty = EmptyState(view)
         self._to_show: int | None = None
+        self._to_open: int | None = None
         self.model = AdministrationsModel(runner, self)
         self.model.loaded.connect(self._on_model_loaded)
         self.model.refused.connect(self.refused)
@@ -121,7 +122,15 @@ class AdministrationsList(QObject):
                 keep_current_visible(self._view, index)
         self.loaded.emit(total)
         self.selection_changed.emit()
+        if self._to_open is not None:
+            self.opened.emit(self._to_open)
+            self._to_open = None
 
     def _on_row_activated(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if not index.isValid():
+            return
+        if self._desk is not None:
             self.opened.emit(self.model.row_at(index).id)
+        else:
+            # As soon as it can be.
+            self._to_open = self.model.row_at(index).id
