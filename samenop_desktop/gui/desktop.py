@@ -276,28 +276,29 @@ class Desktop(QObject):
 
     def _sign_out(self) -> None:
         if self._main is not None and self._main.close_children():
-            self._end_session(self._on_signed_out)
+            self._end_session(session.sign_out, self._on_signed_out)
 
     def _on_password_changed_elsewhere(self) -> None:
-        self._end_session(self._on_sent_away)
+        # Every session ended with the old password; one that was kept since, by a program beside this one, is not ours.
+        self._end_session(session.forget_ended, self._on_sent_away)
 
-    def _end_session(self, on_ended: Callable[[object], None]) -> None:
+    def _end_session(self, end: Callable[[Application], bool], on_ended: Callable[[bool], None]) -> None:
         app = self.app
         if app is not None and self._main is not None:
             self._main.setEnabled(False)
-            self.runner.run(lambda: session.sign_out(app), on_ended, self._on_end_refused)
+            self.runner.run(lambda: end(app), on_ended, self._on_end_refused)
 
     def _on_end_refused(self, error: SamenopError) -> None:
         if self._main is not None:
             self._main.setEnabled(True)
         self._notices().show_notice(Tone.BAD, sentence(error), key="refused")
 
-    def _on_sent_away(self, nothing: object) -> None:
-        self._on_signed_out(nothing)
+    def _on_sent_away(self, stays: bool) -> None:
+        self._on_signed_out(stays)
         self._notices().show_notice(Tone.WARN, CHANGED_ELSEWHERE, key="sent_away")
 
-    def _on_signed_out(self, _nothing: object) -> None:
-        self._preferences.stays_signed_in = False
+    def _on_signed_out(self, stays: bool) -> None:
+        self._preferences.stays_signed_in = stays
         self._leave_desk()
         if self.app is not None and self.app.is_sample and self._data_dir != self._start.data_dir:
             self._change_store(self._start.data_dir, self._start.database_url)

@@ -84,10 +84,24 @@ def resume(app: Application, kept: Kept | None = None) -> Entered:
     return Entered(signed_in, stays=signed_in is not None, keyring_refused=kept.keyring_refused)
 
 
-def sign_out(app: Application) -> None:
-    """Ends what was kept, in the store and in the keyring; a keyring that cannot be used is no reason to stay."""
+def forget_ended(app: Application) -> bool:
+    """Has the keyring forget a session that has ended; True for one that goes on, kept by another program here."""
+    with suppress(SamenopError):
+        secret = app.credentials.get(SESSION)
+        if secret is not None and app.accounts.resume(secret) is not None:
+            return True
+        app.credentials.delete(SESSION)
+    return False
+
+
+def sign_out(app: Application) -> bool:
+    """Ends what was kept, in the store and in the keyring; a keyring that cannot be used is no reason to stay.
+
+    As `forget_ended` it tells whether anything is kept any more.
+    """
     secret = None
     with suppress(SamenopError):
         secret = app.credentials.get(SESSION)
         app.credentials.delete(SESSION)
     app.accounts.sign_out(secret)
+    return False

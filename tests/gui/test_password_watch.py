@@ -9,7 +9,8 @@ import pytest
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.gui.desktop import CHANGED_ELSEWHERE
-from samenop_desktop.gui.session import SESSION
+from samenop_desktop.gui.main_window.main_window import MainWindow
+from samenop_desktop.gui.session import SESSION, keep
 from samenop_desktop.gui.sign_in.change_sign_in_dialog import ChangeSignInDialog
 from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 from tests.gui.computer import EMAIL, NEW, Computer, sign_in, with_office
@@ -37,7 +38,24 @@ def test_a_password_changed_at_another_desk_asks_everybody_to_sign_in(office: Co
     assert office.main_window(desktop) is not main
 
 
-@pytest.mark.parametrize("refused", ["signed_in", "sign_out"], ids=["asking", "signing out"])
+def test_who_is_sent_away_leaves_what_a_program_beside_him_keeps(office: Computer) -> None:
+    desktop = office.start()
+    sign_in(office.window(desktop, SignInWindow), stay=True)
+    office.main_window(desktop)
+
+    def change_and_stay(app: Application) -> None:
+        change_password(app)
+        keep(app, app.accounts.sign_in(EMAIL, NEW).actor)
+
+    with_office(office, office.data_dir, change_and_stay)
+    office.window(desktop, SignInWindow)
+    office.stop(desktop)
+    again = office.start()
+    assert isinstance(again.window, MainWindow)
+    office.main_window(again)
+
+
+@pytest.mark.parametrize("refused", ["signed_in", "resume"], ids=["asking", "leaving"])
 def test_a_store_that_refuses_keeps_nobody_in_with_the_old_password(
     office: Computer, monkeypatch: pytest.MonkeyPatch, refused: str
 ) -> None:
