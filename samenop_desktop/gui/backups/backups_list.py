@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from samenop_desktop.domain.accounts import Role as AccountRole
 from samenop_desktop.gui.backups.backups_model import BackupsModel
 from samenop_desktop.gui.paged_model import Role
 from samenop_desktop.gui.tables import EmptyState, set_up_table
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from samenop_desktop.services.rows import BackupRow
 
 SEARCH_AFTER_MS = 200
+BEGIN = "Selecteer in de lijst een administratie en kies Back-up maken."
+OF_CLIENTS = (
+    " Een back-up van een administratie van een klant staat hier ook, en blijft van je kantoor als de samenwerking "
+    "stopt."
+)
 
 
 class BackupsList(QObject):
@@ -46,6 +52,7 @@ class BackupsList(QObject):
     ) -> None:
         super().__init__(view)
         self._view = view
+        self._is_office = desk.signed_in.role is AccountRole.OFFICE
         self._search_edit = search_edit
         self._count_value = count_value
         self._empty_actions = empty_actions
@@ -91,8 +98,7 @@ class BackupsList(QObject):
             self._empty.show_unless(
                 total,
                 "Nog geen back-ups",
-                "Selecteer in de lijst een administratie en kies Back-up maken. Een back-up van een administratie van "
-                "een klant staat hier ook, en blijft van je kantoor als de samenwerking stopt.",
+                BEGIN + (OF_CLIENTS if self._is_office else ""),
                 self._empty_actions,
             )
         self.selection_changed.emit()

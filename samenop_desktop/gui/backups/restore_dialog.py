@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 NOTHING_SELECTED = "Selecteer eerst een back-up in de lijst."
 EXPLANATION = (
-    "Terugzetten maakt een nieuwe administratie van je kantoor, met precies wat er in de back-up zit. "
+    "Terugzetten maakt een nieuwe administratie die van jou is, met precies wat er in de back-up zit. "
     "Wat al in je lijst staat, verandert niet."
 )
 

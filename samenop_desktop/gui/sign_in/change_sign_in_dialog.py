@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.rows import SignedIn
 
 DONE = "done"
+CLIENTS_ADDRESS = "Je e-mailadres wijzig je in de browser: meld je aan op je eigen pagina’s en kies E-mailadres."
 
 
 class ChangeSignInDialog(QDialog):
@@ -88,7 +89,8 @@ class ChangeSignInDialog(QDialog):
             edit.setCursorPosition(0)
         if signed_in.role is Role.CLIENT:
             form.office_heading_label.setText("Je aanmelding")
-            for widget in (form.office_label, form.city_label, form.city_edit, form.phone_label, form.phone_edit):
+            form.office_label.setText(CLIENTS_ADDRESS)
+            for widget in (form.city_label, form.city_edit, form.phone_label, form.phone_edit):
                 widget.hide()
             form.name_label.setText("Naam")
             form.name_edit.setReadOnly(True)

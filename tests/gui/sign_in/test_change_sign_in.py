@@ -101,5 +101,7 @@ def test_a_client_changes_his_password_and_nothing_of_an_office(qtbot: QtBot, de
     dialog.open()
     assert not dialog.form.save_office_button.isVisible()
     assert not dialog.form.city_edit.isVisible()
+    assert "E-mailadres" in dialog.form.office_label.text()
+    assert "Klanten" not in dialog.form.office_label.text()
     with qtbot.waitSignal(dialog.password_changed):
         change_password(dialog, PASSWORD, NEW, NEW)
