@@ -22,6 +22,7 @@ FOR_DESK = (
     "samenop_desktop.gui.main_window.main_window",
     "samenop_desktop.gui.main_window.reasons_now",
     "samenop_desktop.gui.main_window.standing_warnings",
+    "samenop_desktop.gui.password_watch",
     "samenop_desktop.gui.portal_process",
     "samenop_desktop.gui.sign_in.sign_in_window",
     "samenop_desktop.gui.store_watch",

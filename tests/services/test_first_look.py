@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
 from itertools import product
 from typing import TYPE_CHECKING
@@ -203,6 +206,32 @@ def test_a_missing_or_damaged_store_is_an_error_and_stays_as_it_is(data_dir: Dat
     with pytest.raises(dbapi2.DatabaseError):
         look(data_dir, "secret", AdministrationQuery())
     assert path.read_bytes() == b"not a database" * 1000
+
+
+KILLED = """
+import os, signal, sys
+from pysqlite3 import dbapi2
+connection = dbapi2.connect(sys.argv[1], isolation_level=None)
+connection.execute("PRAGMA cache_size = 1")
+connection.execute("BEGIN IMMEDIATE")
+connection.execute("UPDATE account SET name = 'Half'")
+for number in range(500):
+    connection.execute("INSERT INTO slowed_sign_in VALUES (?, 1, '2026-01-01 00:00:00.000000')", [str(number) * 300])
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_a_killed_program_left_unfinished_is_not_seen(data_dir: DataDir, application: Application) -> None:
+    secret = application.accounts.keep_signed_in(make_office(application))
+    application.close()
+    before = data_dir.database_path.stat().st_size
+    done = subprocess.run([sys.executable, "-c", KILLED, str(data_dir.database_path)], check=False)
+    assert done.returncode == -signal.SIGKILL
+    # Some of it stands on the disk already, in the store or beside it.
+    assert sum(path.stat().st_size for path in data_dir.root.glob("samenop.sqlite*")) > before + 100_000
+    first = look(data_dir, secret, AdministrationQuery())
+    assert first is not None
+    assert first.signed_in.name == "Kantoor De Vries"
 
 
 def test_it_waits_for_nobody_who_is_writing(data_dir: DataDir, application: Application) -> None:

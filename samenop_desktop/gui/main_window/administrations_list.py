@@ -96,16 +96,16 @@ class AdministrationsList(QObject):
         self.model.search(self._search_edit.text())
 
     def _on_model_loaded(self, total: int) -> None:
-        if total:
-            self._empty.hide()
-        elif self.model.query.search:
-            self._empty.show_state(
+        if self.model.query.search:
+            self._empty.show_unless(
+                total,
                 "Niets gevonden",
                 "Geen administratie heeft dit in haar naam of bij haar eigenaar staan.",
                 [("Alles tonen", self._search_edit.clear)],
             )
         elif self._desk is not None and self._desk.signed_in.role is Role.OFFICE:
-            self._empty.show_state(
+            self._empty.show_unless(
+                total,
                 "Nog geen administraties",
                 "Begin met een auditfile van een klant, of met een nieuwe, lege administratie.",
                 [
@@ -114,7 +114,7 @@ class AdministrationsList(QObject):
                 ],
             )
         else:
-            self._empty.show_state("Nog geen administraties", "Hier staat straks wat van jou is.")
+            self._empty.show_unless(total, "Nog geen administraties", "Hier staat straks wat van jou is.")
         if self._to_show is not None:
             index = self.model.index_of(self._to_show)
             if index.isValid():
