@@ -16,7 +16,7 @@ from samenop_desktop.domain.packages import EXTRA_ADMINISTRATION_CENTS
 from samenop_desktop.domain.requests import UNCONFIRMED_ENDS, RequestKind, RequestStatus
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.services.access import is_owned_by
-from samenop_desktop.services.administration_rows import KIND_ORDER, STATE_ORDER
+from samenop_desktop.services.administration_viewer import KIND_ORDER, STATE_ORDER
 from samenop_desktop.services.paging import contains, page_of
 from samenop_desktop.services.rows import AdministrationColumn
 from samenop_desktop.store.accounts import AccountRecord, SubscriptionRecord

@@ -6,13 +6,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from samenop_desktop.services.access import has_accountant_package
-from samenop_desktop.services.administration_rows import Viewer
 from samenop_desktop.services.administration_statements import (
     count_statement,
     included_statement,
     page_statement,
     row_statement,
 )
+from samenop_desktop.services.administration_viewer import Viewer
 from samenop_desktop.services.rows import AdministrationRow, Cursor, Page
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from samenop_desktop.services.administration_rows import Viewer
+from samenop_desktop.services.administration_viewer import Viewer
 from samenop_desktop.services.resuming import resumed
 from samenop_desktop.services.rows import FirstLook
 from samenop_desktop.services.secrets import hash_of

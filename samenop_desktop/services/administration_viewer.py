@@ -1,4 +1,4 @@
-"""A row of the table Administraties, made of what its statements find; without SQLAlchemy, for the first look at it."""
+"""Who looks at the table Administraties and what its statements find, made into its rows; without SQLAlchemy."""
 
 from __future__ import annotations
 
