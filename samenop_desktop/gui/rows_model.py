@@ -35,6 +35,8 @@ _TOLD = frozenset(
         *(int(role) for role in Role),
     }
 )
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class HasId(Protocol):
@@ -173,5 +175,4 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         self.layoutChanged.emit()
 
     def _alignment(self, column: int) -> Qt.AlignmentFlag:
-        side = Qt.AlignmentFlag.AlignRight if self.columns[column].is_right else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return _RIGHT if self.columns[column].is_right else _LEFT

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, select
+from sqlalchemy import and_, bindparam, select
 
 from samenop_desktop.domain.accounts import Role
 from samenop_desktop.domain.administrations import Place
@@ -14,10 +15,12 @@ from samenop_desktop.store.accounts import AccountRecord, SubscriptionRecord
 from samenop_desktop.store.administrations import AccessRightRecord, AdministrationRecord
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import BindParameter, ColumnElement
 
     from samenop_desktop.domain.accounts import Actor
-    from samenop_desktop.store.transactions import Transaction
+    from samenop_desktop.store.transactions import Look, Store, Transaction
 
 
 def account_of(tx: Transaction, actor: Actor) -> AccountRecord:
@@ -34,6 +37,25 @@ def office_of(tx: Transaction, actor: Actor) -> AccountRecord:
     if account.role != Role.OFFICE:
         raise SamenopError(ErrorCode.NOT_ALLOWED)
     return account
+
+
+class LooksOfOffices:
+    """Looks at the store that only offices may take."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._role = store.asking(select(AccountRecord.role).where(AccountRecord.id == bindparam("account_id")))
+
+    @contextmanager
+    def look(self, actor: Actor) -> Iterator[Look]:
+        """A look for the actor, without a session, whose work would take longer. Raises as `office_of`."""
+        with self._store.look(self._role, {"account_id": actor.account_id}) as found:
+            if found is None:
+                raise SamenopError(ErrorCode.NOT_SIGNED_IN)
+            row, look = found
+            if row.role != Role.OFFICE:
+                raise SamenopError(ErrorCode.NOT_ALLOWED)
+            yield look
 
 
 def accountant_of(tx: Transaction, actor: Actor) -> AccountRecord:

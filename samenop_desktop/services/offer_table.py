@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.services.readiness import Readiness
     from samenop_desktop.services.rows import Cursor, OfferQuery, Outline
-    from samenop_desktop.store.transactions import Transaction
+    from samenop_desktop.store.transactions import Look
 
 _SHOWN = (
     "id",
@@ -40,39 +40,40 @@ _SHOWN = (
 
 
 class OfferTable:
-    """The query behind the table, for one office, inside one transaction."""
+    """The queries behind the table, for one office, in one look at the store."""
 
-    def __init__(self, tx: Transaction, office_id: int, readiness: Readiness) -> None:
-        self._tx = tx
+    def __init__(self, look: Look, office_id: int, readiness: Readiness) -> None:
+        self._look = look
         self._office_id = office_id
         self._readiness = readiness
-        self._finding = OfferFinding(tx, office_id)
 
     def page(self, query: OfferQuery, after: Cursor | None, limit: int, skip: int = 0) -> Page[OfferRow]:
         """At most `limit` rows of the table, past `after` and then `skip` more."""
-        found = self._finding.cursors(query, after, limit + 1, skip)
+        found = self._finding(query).cursors(after, limit + 1, skip)
         shown = found[:limit]
-        # By its connection: a session's own work on rows that are no mapped objects would only take time.
-        rows = self._tx.session.connection().execute(_of_ids(), {"ids": [cursor.id for cursor in shown]})
+        rows = self._look.connection.execute(_of_ids(), {"ids": [cursor.id for cursor in shown]}).all()
         by_id = {row.id: self._row(row) for row in rows}
         return Page(tuple(by_id[cursor.id] for cursor in shown), shown[-1] if len(found) > limit else None)
 
     def count(self, query: OfferQuery) -> int:
         """How many rows the query has in all."""
-        return self._finding.count(query)
+        return self._finding(query).count()
 
     def outline(self, query: OfferQuery) -> Outline:
         """How many rows the query has, and where one can begin to read in the midst of them."""
-        return self._finding.outline(query)
+        return self._finding(query).outline()
 
     def row(self, request_id: int) -> OfferRow | None:
         """The row of one request of this office, or None."""
         statement = _joined().where(RequestRecord.office_id == self._office_id, RequestRecord.id == request_id)
-        found = self._tx.session.execute(statement).one_or_none()
+        found = self._look.connection.execute(statement).one_or_none()
         return self._row(found) if found else None
 
+    def _finding(self, query: OfferQuery) -> OfferFinding:
+        return OfferFinding(self._look, self._office_id, query)
+
     def _row(self, row: Row[Any]) -> OfferRow:
-        status = status_at(RequestStatus(row.status), row.deadline, self._tx.now)
+        status = status_at(RequestStatus(row.status), row.deadline, self._look.now)
         unconfirmed = status in UNCONFIRMED_ENDS and row.kind == RequestKind.OFFER
         return OfferRow(
             id=row.id,
@@ -83,7 +84,7 @@ class OfferTable:
             kind=RequestKind(row.kind),
             status=status,
             last_day=row.last_day,
-            days_left=days_left(row.last_day, self._tx.now) if status is RequestStatus.OPEN else None,
+            days_left=days_left(row.last_day, self._look.now) if status is RequestStatus.OPEN else None,
             delivery=delivery_of(row.state, self._readiness, needs_link=True),
             server_words=row.server_words or "",
             payer=Payer(row.payer) if row.payer else None,

@@ -19,7 +19,7 @@ from samenop_desktop.domain.requests import RequestStatus, status_at
 from samenop_desktop.domain.timeline import time_line
 from samenop_desktop.mail.messages import OfferMail, Terms
 from samenop_desktop.mail.rendered import LINK_GOES_HERE, LINK_PLACEHOLDER, without_link
-from samenop_desktop.services.access import accountant_of, office_of
+from samenop_desktop.services.access import LooksOfOffices, accountant_of, office_of
 from samenop_desktop.services.documents import company_from
 from samenop_desktop.services.history import note
 from samenop_desktop.services.invitations import is_known
@@ -30,6 +30,7 @@ from samenop_desktop.services.readiness import Readiness
 from samenop_desktop.services.rows import CancelResult, MailPreview, MailRow, OfferDetails, OfferReview
 from samenop_desktop.services.secrets import hash_of, new_token
 from samenop_desktop.store.records import LinkRecord, MailRecord, RequestRecord
+from samenop_desktop.store.transactions import Look
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +57,7 @@ class OfferService:
         desk_id: str,
     ) -> None:
         self._store = store
+        self._look_of_office = LooksOfOffices(store).look
         self._desk_id = desk_id
         self._templates = templates
         self._making = OfferMaking(posting)
@@ -115,18 +117,18 @@ class OfferService:
     def page(self, actor: Actor, query: OfferQuery, after: Cursor | None, limit: int, skip: int = 0) -> Page[OfferRow]:
         """One page of the table Aanbiedingen (S17), that begins `skip` rows past `after`."""
         readiness = self._readiness()
-        with self._store.read() as tx:
-            return OfferTable(tx, office_of(tx, actor).id, readiness).page(query, after, limit, skip)
+        with self._look_of_office(actor) as look:
+            return OfferTable(look, actor.account_id, readiness).page(query, after, limit, skip)
 
     def count(self, actor: Actor, query: OfferQuery) -> int:
         """How many requests the query finds in all."""
-        with self._store.read() as tx:
-            return OfferTable(tx, office_of(tx, actor).id, Readiness(False, False)).count(query)
+        with self._look_of_office(actor) as look:
+            return OfferTable(look, actor.account_id, Readiness(False, False)).count(query)
 
     def outline(self, actor: Actor, query: OfferQuery) -> Outline:
         """How many requests the query finds, with places all over them from which a page can be read."""
-        with self._store.read() as tx:
-            return OfferTable(tx, office_of(tx, actor).id, Readiness(False, False)).outline(query)
+        with self._look_of_office(actor) as look:
+            return OfferTable(look, actor.account_id, Readiness(False, False)).outline(query)
 
     def row(self, actor: Actor, request_id: int) -> OfferRow:
         """One request as the table shows it. Raises REQUEST_UNKNOWN."""
@@ -230,7 +232,8 @@ class OfferService:
             return CancelResult(request_id, request.administration_name, refused)
 
     def _row(self, tx: Transaction, actor: Actor, request_id: int, readiness: Readiness) -> OfferRow:
-        row = OfferTable(tx, office_of(tx, actor).id, readiness).row(request_id)
+        look = Look(tx.session.connection(), tx.now)
+        row = OfferTable(look, office_of(tx, actor).id, readiness).row(request_id)
         if row is None:
             raise SamenopError(ErrorCode.REQUEST_UNKNOWN)
         return row

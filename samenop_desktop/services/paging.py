@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import false, literal, tuple_
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement, Select, Tuple
     from sqlalchemy.orm import InstrumentedAttribute
 
     from samenop_desktop.services.rows import Cursor
@@ -27,16 +27,17 @@ def page_of(
     `sort` must never be NULL. The extra row tells whether there is a next page; `cut` takes it off.
     """
     if after is not None:
-        statement = statement.where(beyond(sort, identity, after, descending=descending))
+        there = tuple_(literal(after.value, sort.type), literal(after.id))
+        statement = statement.where(beyond(sort, identity, there, descending=descending))
     order = (sort.desc(), identity.desc()) if descending else (sort.asc(), identity.asc())
     return statement.order_by(*order).limit(limit + 1)
 
 
 def beyond(
-    sort: ColumnElement[Any], identity: InstrumentedAttribute[int], after: Cursor, *, descending: bool
+    sort: ColumnElement[Any], identity: InstrumentedAttribute[int], there: Tuple, *, descending: bool
 ) -> ColumnElement[bool]:
-    """Whether a row comes after the cursor. Compared as a pair, so that both databases start there in the index."""
-    here, there = tuple_(sort, identity), tuple_(literal(after.value, sort.type), literal(after.id))
+    """Whether a row comes after `there`, a value and an id: as a pair, so both databases start there in the index."""
+    here = tuple_(sort, identity)
     return here < there if descending else here > there
 
 

@@ -14,6 +14,8 @@ OPEN = text("status = 'open'")
 OPEN_OFFER = text("status = 'open' AND kind = 'offer'")
 NO_MAIL = 9
 """The place in the order of `Bezorging` of a request without any mail with a link: the last."""
+DELIVERY_ORDER = (0, 1, 2, 3, 4, NO_MAIL)
+"""All places in that order, as the triggers give them (`migrations/listing.py`)."""
 
 
 class RequestRecord(Base):

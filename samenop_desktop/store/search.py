@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import string
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ARRAY, String, and_, any_, column, false, func, literal, or_, select, table, text
+from sqlalchemy import ARRAY, String, and_, any_, bindparam, column, false, func, literal, or_, select, table, text
 
 if TYPE_CHECKING:
-    from sqlalchemy import ColumnElement, Select
-    from sqlalchemy.orm import Session
+    from collections.abc import Mapping
+
+    from sqlalchemy import ColumnElement, Connection, Select
+    from sqlalchemy.orm import InstrumentedAttribute
 
 INDEX = "ix_request_search_words"
 TRIGRAM = 3
@@ -18,45 +21,78 @@ MOST_GRAMS = 200
 FOLLOWING = [*string.ascii_lowercase, *string.digits, *string.punctuation, " ", "\n"]
 """Every ASCII sign that can stand behind a letter of a key."""
 
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """A statement, made once, for the ids of requests of any office, and the values that it asks by name.
+
+    One of these is `key`, by `like_part`, which whoever carries it out tells himself.
+    """
+
+    ids: Select[Any]
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+def like_part(key: str) -> str:
+    """`key` for LIKE, wildcards in it taken literally."""
+    return key.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+
+
+def holding(words: ColumnElement[str] | InstrumentedAttribute[str]) -> ColumnElement[bool]:
+    """Whether `words` hold the `key` anywhere."""
+    return words.contains(bindparam("key", type_=String), escape="\\")
+
+
 _GRAMS = table("request_search", column("rowid"))
 _KNOWN = table("request_gram", column("term", String))
 _WORDS = table("request_search", column("request_id"), column("words", String))
+
 _NOTHING = select(literal(0)).where(false())
+_MATCHING = select(_GRAMS.c.rowid).where(text("request_search MATCH :match"))
+_BEGUN = (
+    select(_KNOWN.c.term)
+    .where(_KNOWN.c.term >= bindparam("key"), _KNOWN.c.term < bindparam("end"))
+    .limit(MOST_GRAMS + 1)
+)
+_HOLDING = select(_WORDS.c.request_id).where(holding(_WORDS.c.words))
+# Two letters have no trigram, but with each sign that may follow they have. Other signs than ASCII are rare in keys,
+# which have lost their accents: an index of its own knows the rows with any.
+_HOLDING_TWO = select(_WORDS.c.request_id).where(
+    or_(
+        _WORDS.c.words.like(any_(bindparam("patterns", type_=ARRAY(String)))),
+        and_(_WORDS.c.words.op("~")("[^[:ascii:]]"), holding(_WORDS.c.words)),
+    )
+)
 
 
-def ids_with(session: Session, key: str) -> Select[Any] | None:
-    """The ids of the requests, of any office, in which `key` (made by `text_key`) stands; None: no index helps here."""
-    if "\0" in key:
-        return _NOTHING
-    if session.get_bind().dialect.name == "sqlite":
-        return _by_trigrams(session, key)
-    if not has_index(session):
+def ids_with(connection: Connection, key: str) -> Searching | None:
+    """The search for a `key` (made by `text_key`, without the sign NUL); None: no index helps here."""
+    if connection.dialect.name == "sqlite":
+        return _by_trigrams(connection, key)
+    if not has_index(connection):
         return None
     # A plan that is to serve every word knows none of them, and reads all there is for fear of the commonest.
-    session.execute(text("SET LOCAL plan_cache_mode = force_custom_plan"))
+    connection.execute(text("SET LOCAL plan_cache_mode = force_custom_plan"))
     return _by_words(key)
 
 
-def has_index(session: Session) -> bool:
+def has_index(connection: Connection) -> bool:
     """Whether this store can search by index: on PostgreSQL it takes an extension that may be missing."""
-    if session.get_bind().dialect.name == "sqlite":
+    if connection.dialect.name == "sqlite":
         return True
-    return session.scalar(select(func.to_regclass(INDEX))) is not None
+    return connection.scalar(select(func.to_regclass(INDEX))) is not None
 
 
-def _by_trigrams(session: Session, key: str) -> Select[Any] | None:
+def _by_trigrams(connection: Connection, key: str) -> Searching | None:
     if len(key) >= TRIGRAM:
-        return _matching(_quoted(key))
+        return Searching(_MATCHING, {"match": _quoted(key)})
     # Too short for a trigram of its own, but it begins those in which it stands: each key ends in two more signs.
-    begun = select(_KNOWN.c.term).where(_KNOWN.c.term >= key, _KNOWN.c.term < key + chr(0x10FFFF))
-    terms = session.scalars(begun.limit(MOST_GRAMS + 1)).all()
+    terms = connection.scalars(_BEGUN, {"key": key, "end": key + chr(0x10FFFF)}).all()
     if len(terms) > MOST_GRAMS:
         return None
-    return _matching(" OR ".join(_quoted(term) for term in terms)) if terms else _NOTHING
-
-
-def _matching(match: str) -> Select[Any]:
-    return select(_GRAMS.c.rowid).where(text("request_search MATCH :match").bindparams(match=match))
+    return (
+        Searching(_MATCHING, {"match": " OR ".join(_quoted(term) for term in terms)}) if terms else Searching(_NOTHING)
+    )
 
 
 def _quoted(phrase: str) -> str:
@@ -64,19 +100,9 @@ def _quoted(phrase: str) -> str:
     return f'"{doubled}"'
 
 
-def _by_words(key: str) -> Select[Any] | None:
-    words = _WORDS.c.words
+def _by_words(key: str) -> Searching | None:
     if len(key) >= TRIGRAM:
-        return select(_WORDS.c.request_id).where(words.contains(key, autoescape=True))
+        return Searching(_HOLDING)
     if len(key) < TRIGRAM - 1:
         return None
-    # Two letters have no trigram, but with each sign that may follow they have. Other signs than ASCII are rare in
-    # keys, which have lost their accents: an index of its own knows the rows with any.
-    patterns = literal([f"%{_escaped(key + sign)}%" for sign in FOLLOWING], ARRAY(String))
-    followed: ColumnElement[bool] = words.like(any_(patterns))
-    foreign = and_(words.op("~")("[^[:ascii:]]"), words.contains(key, autoescape=True))
-    return select(_WORDS.c.request_id).where(or_(followed, foreign))
-
-
-def _escaped(part: str) -> str:
-    return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return Searching(_HOLDING_TWO, {"patterns": [f"%{like_part(key + sign)}%" for sign in FOLLOWING]})

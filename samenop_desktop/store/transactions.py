@@ -105,7 +105,7 @@ class Store:
     def searches_by_index(self) -> bool:
         """Whether requests are found by an index: on PostgreSQL that takes an extension that may be missing."""
         with self.read() as transaction:
-            return has_index(transaction.session)
+            return has_index(transaction.session.connection())
 
     def find_damage(self) -> str:
         """What the embedded database's own check finds wrong; empty when it is sound, or when it is PostgreSQL."""

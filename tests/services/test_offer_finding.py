@@ -20,6 +20,8 @@ from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
 from samenop_desktop.domain.text import text_key
 from samenop_desktop.services import offer_finding
+from samenop_desktop.services import offer_statements as statements
+from samenop_desktop.services.offer_finding import OfferFinding
 from samenop_desktop.services.rows import Cursor, OfferColumn, OfferQuery
 from samenop_desktop.settings.places import open_data_dir
 from samenop_desktop.store.engine import for_writing
@@ -220,6 +222,43 @@ def test_every_search_filter_and_order_finds_what_reading_all_would(
         monkeypatch.setattr(offer_finding, "FEW", chance.choice([0, 5, 2_000]))
         status = chance.choice([None, None, *RequestStatus])
         table.check(OfferQuery(word, status, chance.choice(list(OfferColumn)), chance.random() < 0.5))
+
+
+def test_a_page_read_in_two_goes_shows_nothing_twice_when_a_request_comes_between(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jansens = [{"client_name": "Jansen", "email": f"{number}@klant.test"} for number in range(20)]
+    ids = add_requests(table.application, table.office, jansens)
+    newcomers: list[int] = []
+    read = OfferFinding._rows
+
+    def rows(*arguments: Any, **bounds: Any) -> Any:  # noqa: ANN401  # handed on as it is
+        found = read(*arguments, **bounds)
+        if not newcomers:
+            made = table.application.offers.offer(table.office, draft_for("Jansen", "nieuw@klant.test"))
+            newcomers.append(made.request_id)
+        return found
+
+    monkeypatch.setattr(offer_finding, "SCANNED", (4, 100))
+    monkeypatch.setattr(OfferFinding, "_rows", rows)
+    page = table.application.offers.page(table.office, OfferQuery("jansen"), None, 10)
+    assert newcomers > ids
+    assert [row.id for row in page.rows] == ids[::-1][:10]
+
+
+def test_the_statements_for_one_word_serve_the_next(table: Table) -> None:
+    table.fill(random.Random(6))  # noqa: S311  # nothing secret
+    offers = table.application.offers
+
+    def made() -> int:
+        held = (statements.page, statements.looking_through, statements.few, statements.numbered)
+        return sum(statement.cache_info().misses for statement in held)
+
+    for word, is_new in (("aaaa", True), ("bbbb", False)):
+        before = made()
+        offers.page(table.office, OfferQuery(word), None, 10)
+        offers.outline(table.office, OfferQuery(word))
+        assert (made() > before) is is_new
 
 
 def test_the_search_follows_every_change_and_forgets_what_is_gone(table: Table) -> None:
