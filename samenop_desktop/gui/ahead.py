@@ -39,9 +39,9 @@ def spare_imports() -> None:
     features (`from __feature__ import ...`) that nothing here uses: a tenth of the time of a start, and all these
     lines would stay in memory.
     """
+    gc.set_threshold(COLLECT_AFTER)
     import PySide6.QtCore  # noqa: F401  # from its import on it would read
 
-    gc.set_threshold(COLLECT_AFTER)
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         feature._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]  # noqa: SLF001

@@ -18,7 +18,6 @@ from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.sign_in.ways_back import WaysBack
 from samenop_desktop.gui.tasks import TaskRunner
 from samenop_desktop.gui.theme import Theme, Tone
-from samenop_desktop.wording.errors import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -139,9 +138,8 @@ class Desktop(QObject):
         self._when_open = None
         if self._entry is not None:
             self._entry.set_busy(busy=False)
-        self._notices().show_notice(
-            Tone.BAD,
-            sentence(error),
+        self._notices().show_refusal(
+            error,
             key="store",
             action="Opnieuw proberen",
             on_action=self._open_store,
@@ -173,7 +171,7 @@ class Desktop(QObject):
 
     def _on_resume_refused(self, error: SamenopError) -> None:
         self._show_sign_in()
-        self._notices().show_notice(Tone.BAD, sentence(error), key="refused")
+        self._notices().show_refusal(error, key="refused")
 
     def _sign_in(self, form: SignInForm) -> None:
         self._with_store(
@@ -291,7 +289,7 @@ class Desktop(QObject):
     def _on_end_refused(self, error: SamenopError) -> None:
         if self._main is not None:
             self._main.setEnabled(True)
-        self._notices().show_notice(Tone.BAD, sentence(error), key="refused")
+        self._notices().show_refusal(error, key="refused")
 
     def _on_sent_away(self, stays: bool) -> None:
         self._on_signed_out(stays)
@@ -456,7 +454,7 @@ class Desktop(QObject):
     def _on_refused(self, receiver: QObject, error: SamenopError) -> None:
         window = receiver.window() if isinstance(receiver, QWidget) else None
         notices = window.findChild(NoticeBar) if window is not None else None
-        (notices or self._notices()).show_notice(Tone.BAD, sentence(error), key="refused")
+        (notices or self._notices()).show_refusal(error, key="refused")
         if error.code is ErrorCode.NOT_SIGNED_IN:
             self._sign_out()
 

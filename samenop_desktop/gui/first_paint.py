@@ -25,7 +25,9 @@ class FirstPaint(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
         window.installEventFilter(self)
-        QTimer.singleShot(NEVER_SEEN_MS, self, self._tell)
+        never = QTimer(self, singleShot=True, interval=NEVER_SEEN_MS)
+        never.timeout.connect(self._tell)
+        never.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Waits for the first paint to have been done."""

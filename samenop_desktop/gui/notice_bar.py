@@ -15,6 +15,8 @@ from samenop_desktop.gui.theme import Tone, colours
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from samenop_desktop.domain.errors import SamenopError
+
 PICTURES = {
     Tone.NEUTRAL: "info",
     Tone.INFO: "info",
@@ -65,6 +67,21 @@ class NoticeBar(QWidget):
         notice.show()
         notice.announce()
         return notice
+
+    def show_refusal(
+        self,
+        error: SamenopError,
+        *,
+        key: str,
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
+        can_close: bool = True,
+    ) -> None:
+        """Shows the sentence of `error`, as something wrong."""
+        # Not above: a window has its first paint before anything can be refused.
+        from samenop_desktop.wording.errors import sentence
+
+        self.show_notice(Tone.BAD, sentence(error), key=key, action=action, on_action=on_action, can_close=can_close)
 
     def clear(self, key: str | None = None) -> None:
         """Takes away the notice with that key, or all of them."""

@@ -190,6 +190,9 @@ class Ribbon(QWidget):
     def __init__(self, tabs: Sequence[TabPlan], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Lint met sneltoetsen")
+        # Before there is anything in it: each widget would be told of its new colours.
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.plans = tuple(tabs)
         self._is_folded = False
         self._ignores_click = False
@@ -214,8 +217,6 @@ class Ribbon(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tab_bar)
         column.addWidget(self._stack)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.tab_bar.currentChanged.connect(self._on_tab_changed)
         self.tab_bar.tabBarClicked.connect(self._on_tab_clicked)
         self.tab_bar.tabBarDoubleClicked.connect(self._on_tab_double_clicked)

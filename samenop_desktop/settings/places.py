@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 VARIABLE = "SAMENOP_DATA_DIR"
 
-_DESK_ID = re.compile(r"[0-9a-f]{32}")
+_DESK_ID = r"[0-9a-f]{32}"
 
 
 class DataDir(NamedTuple):
@@ -73,7 +73,7 @@ class DataDir(NamedTuple):
             text = path.read_text("ascii").strip()
         except (OSError, UnicodeDecodeError) as error:
             raise _unusable(path, error) from error
-        if not _DESK_ID.fullmatch(text):
+        if not re.fullmatch(_DESK_ID, text):
             raise _unusable(path, ValueError("no desk id"))
         return text
 

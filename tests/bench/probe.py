@@ -14,6 +14,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+if sys.argv[3:4] == ["program"]:
+    # Before PySide, as the program itself does: of what is imported after it, PySide would read the source.
+    from samenop_desktop.bootstrap import command_line, desktop  # noqa: F401
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView, QToolButton, QWidget

@@ -221,11 +221,7 @@ class MainWindow(QMainWindow):
             viewport.update()
 
     def _on_list_refused(self, error: SamenopError) -> None:
-        from samenop_desktop.wording.errors import sentence
-
-        self.notices.show_notice(
-            Tone.BAD, sentence(error), key="list_refused", action="Opnieuw proberen", on_action=self._reload
-        )
+        self.notices.show_refusal(error, key="list_refused", action="Opnieuw proberen", on_action=self._reload)
         self._settle()
 
     def _settle(self) -> None:
