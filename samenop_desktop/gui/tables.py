@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from samenop_desktop.gui import interaction
 from samenop_desktop.gui.badges import BadgeDelegate
-from samenop_desktop.gui.paged_model import QueryModel
+from samenop_desktop.gui.paged_model import PagedTableModel, QueryModel
 from samenop_desktop.gui.rows_model import Role
 from samenop_desktop.gui.theme import ROW_HEIGHT, heading_font
 from samenop_desktop.wording.amounts import with_points
@@ -88,6 +88,9 @@ def set_up_table(
     view.installEventFilter(_RowKeys(view))
     view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     view.customContextMenuRequested.connect(lambda place: _open_menu(view, place, fill_menu))
+    if isinstance(model, PagedTableModel):
+        # A view asks for more when its rows change. Rows that came again as they were do not, while more may follow.
+        model.loaded.connect(view.doItemsLayout)
     # A remembered order that differs from the model's own has asked for rows already.
     if isinstance(model, QueryModel) and not model.is_loading:
         model.reload()

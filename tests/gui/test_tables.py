@@ -120,6 +120,20 @@ def test_refresh_keeps_the_selection_on_its_rows(qtbot: QtBot, runner: TaskRunne
     assert sorted(selected_ids(view)) == [10, 30]
 
 
+def test_whoever_stands_at_the_end_gets_what_comes_behind_it(qtbot: QtBot, runner: TaskRunner, tmp_path: Path) -> None:
+    model = FruitModel(runner, make_stock(PAGE_SIZE))
+    view = QTableView()
+    qtbot.addWidget(view)
+    with qtbot.waitSignal(model.loaded):
+        set_up_table(view, model, Preferences(tmp_path), "fruit")
+    with qtbot.waitExposed(view):
+        view.show()
+    view.scrollToBottom()
+    model.stock = make_stock(PAGE_SIZE + 5)
+    reloaded(qtbot, model)
+    qtbot.waitUntil(lambda: model.rowCount() == PAGE_SIZE + 5)
+
+
 def test_an_answer_to_an_older_question_is_not_shown(qtbot: QtBot, runner: TaskRunner) -> None:
     model = FruitModel(runner, make_stock(10))
     with qtbot.waitSignal(model.loaded):
