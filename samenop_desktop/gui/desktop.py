@@ -76,6 +76,7 @@ class Desktop(QObject):
         self._marks: SampleMarks | None = None
         self._password_watch: PasswordWatch | None = None
         self._when_open: Callable[[Application], object] | None = None
+        self._chosen_early: str | None = None
         self._is_first_start = False
 
     @property
@@ -116,7 +117,8 @@ class Desktop(QObject):
 
     def _on_store_opened(self, opened: tuple[Application, Settings, bool]) -> None:
         self.app, settings, self._is_first_start = opened
-        self.choose_appearance(settings.appearance.value, save=False)
+        chosen, self._chosen_early = self._chosen_early, None
+        self.choose_appearance(chosen or settings.appearance.value, save=chosen is not None)
         if self.app.is_sample:
             from samenop_desktop.gui.sample_mark import SampleMarks
 
@@ -136,6 +138,8 @@ class Desktop(QObject):
 
     def _on_store_refused(self, error: SamenopError) -> None:
         self._when_open = None
+        # By the time of another attempt the keyring may keep something else.
+        self._first_rows = None
         if self._entry is not None:
             self._entry.set_busy(busy=False)
         self._notices().show_refusal(
@@ -434,12 +438,14 @@ class Desktop(QObject):
             before.deleteLater()
 
     def choose_appearance(self, appearance: str, *, save: bool = True) -> None:
-        """Shows these colours from now on, and keeps the choice in the settings."""
+        """Shows these colours from now on, and keeps the choice in the settings, now or once the store is open."""
         self._preferences.appearance = appearance
         self.theme.choose(appearance)
         app = self.app
         if save and app is not None:
             self.runner.run(lambda: save_appearance(app, appearance), self._on_appearance_saved)
+        elif save:
+            self._chosen_early = appearance
 
     def _on_appearance_saved(self, _nothing: object) -> None:
         LOG.info("Appearance saved")

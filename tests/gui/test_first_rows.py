@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMenu
 
 from samenop_desktop.domain.errors import ErrorCode
-from samenop_desktop.gui import first_paint
+from samenop_desktop.gui import first_paint, paged_model
 from samenop_desktop.gui.administration.administration_window import AdministrationWindow
 from samenop_desktop.gui.main_window.administrations_model import Column
 from samenop_desktop.gui.main_window.main_window import MainWindow
-from samenop_desktop.gui.main_window.ribbon_plan import COLLABORATE, OPENING
+from samenop_desktop.gui.main_window.ribbon_plan import APPEARANCE, COLLABORATE, OPENING
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.session import SESSION, keep
 from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 from samenop_desktop.services.rows import AdministrationQuery
+from samenop_desktop.settings.model import Appearance
 from samenop_desktop.wording.errors import SENTENCES
 from tests.gui.computer import Computer, labels, with_office
-from tests.gui.hands import fill, shown
+from tests.gui.hands import button, fill, given_the_keyboard, press, shown
 from tests.services.making import make_office
 
 if TYPE_CHECKING:
@@ -135,6 +136,42 @@ def test_it_comes_in_the_order_in_which_it_was_left(staying: Computer) -> None:
     assert names(window) == NAMES[::-1]
 
 
+def test_whoever_scrolled_to_the_end_of_it_comes_further_once_the_store_is_open(
+    staying: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paged_model, "PAGE_SIZE", 2)
+    desktop = staying.start()
+    main = desktop.window
+    assert isinstance(main, MainWindow)
+    staying.qtbot.waitUntil(lambda: len(names(main)) == 2)
+    staying.may_open.set()
+    staying.main_window(desktop)
+    staying.qtbot.waitUntil(lambda: names(main) == NAMES)
+
+
+def test_the_search_is_found_by_its_key_before_the_store_is_open(staying: Computer) -> None:
+    window = first_rows(staying, staying.start())
+    given_the_keyboard(staying.qtbot, window)
+    QTest.keyClick(window.form.administrations_view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.form.search_edit
+
+
+def test_colours_chosen_before_the_store_is_open_are_kept(staying: Computer) -> None:
+    desktop = staying.start()
+    window = first_rows(staying, desktop)
+    window.ribbon.tab_bar.setCurrentIndex(1)
+    press(window.ribbon.button(APPEARANCE))
+    menu = shown(staying.qtbot, window, QMenu)
+    (light,) = (action for action in menu.actions() if action.text() == "Licht")
+    light.trigger()
+    menu.close()
+    staying.may_open.set()
+    staying.main_window(desktop)
+    assert desktop.theme.appearance == "light"
+    assert desktop.app is not None
+    assert desktop.app.settings_file.load().appearance is Appearance.LIGHT
+
+
 def test_changes_made_elsewhere_meanwhile_are_there_after_it(staying: Computer) -> None:
     desktop = staying.start()
     window = first_rows(staying, desktop)
@@ -187,6 +224,19 @@ def test_a_keyring_that_cannot_be_used_leads_to_signing_in(staying: Computer) ->
     assert "sleutelbos" in labels(window)
 
 
+def test_the_keyring_is_asked_anew_when_the_store_is_tried_again(staying: Computer) -> None:
+    staying.keyring.unavailable = True
+    staying.refusals.append(ErrorCode.STORE_BUSY)
+    staying.may_open.set()
+    desktop = staying.start()
+    main = desktop.window
+    assert isinstance(main, MainWindow)
+    staying.qtbot.waitUntil(lambda: SENTENCES[ErrorCode.STORE_BUSY] in labels(main))
+    staying.keyring.unavailable = False
+    button(main, "Opnieuw proberen").click()
+    assert names(staying.main_window(desktop)) == NAMES
+
+
 def test_a_store_that_cannot_be_looked_at_is_opened_and_says_why(staying: Computer) -> None:
     staying.data_dir.database_path.write_bytes(b"not a database" * 1000)
     staying.may_open.set()
@@ -198,9 +248,7 @@ def test_a_store_that_cannot_be_looked_at_is_opened_and_says_why(staying: Comput
     assert names(desktop.window) == []
 
 
-def test_a_look_that_fails_in_any_way_keeps_nothing_from_opening(
-    staying: Computer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_look_that_fails_in_any_way_keeps_nothing_from_opening(staying: Computer) -> None:
     change_behind_its_back(staying, "DELETE FROM moment")
     change_behind_its_back(staying, "INSERT INTO moment (id, at) VALUES (1, 'never')")
     desktop = staying.start()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSizePolicy
 
 from samenop_desktop.gui.first_paint import FirstPaint
@@ -109,6 +109,8 @@ class MainWindow(QMainWindow):
                 runner, self._preferences, view, self.form.search_edit, self._fill_menu
             )
             view.setFocus()
+            # Not now: the names of all keys there are take 2 ms, and the rows wait for this.
+            QTimer.singleShot(0, self, self._add_shortcuts)
         return self.administrations
 
     def show_first_look(self, look: FirstLook) -> bool:
@@ -127,7 +129,6 @@ class MainWindow(QMainWindow):
         from samenop_desktop.gui.main_window.administration_acts import AdministrationActs
 
         self._desk = desk
-        self._add_shortcuts()
         self._show_signed_in(desk.signed_in)
         if desk.signed_in.role is Role.CLIENT:
             self._show_as_client()
@@ -229,7 +230,7 @@ class MainWindow(QMainWindow):
         if not self._is_settled and self._openings is not None:
             self._is_settled = True
             self.ribbon.put_together()
-            # Takes 4 ms, for the button's picture; nobody has typed anything yet.
+            # Takes 4 ms, for the button's picture.
             self.form.search_edit.setClearButtonEnabled(True)
             self._openings.warm_up()
             self.look_for_warnings()
@@ -356,7 +357,6 @@ class MainWindow(QMainWindow):
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _add_shortcuts(self) -> None:
-        # Not above: the names of all keys there are take 2 ms, and until now there was nothing to find or to make.
         from PySide6.QtGui import QKeySequence, QShortcut
 
         for key, act in (
