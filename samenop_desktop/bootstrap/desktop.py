@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from samenop_desktop.bootstrap.logs import log_to
-from samenop_desktop.bootstrap.sample_office import SAMPLE_EMAIL, SAMPLE_PASSWORD
+from samenop_desktop.bootstrap.sample_office import SAMPLE_EMAIL, SAMPLE_PASSWORD, holds_sample
 from samenop_desktop.gui.ahead import spare_imports
 
 if TYPE_CHECKING:
@@ -46,7 +46,12 @@ def _credentials(data_dir: DataDir) -> Credentials:
 
 
 def take_first_look(data_dir: DataDir, secret: str, query: AdministrationQuery, limit: int) -> FirstLook | None:
-    """What there is to see in the embedded store of `data_dir` before it is open (see `first_look`)."""
+    """What there is to see in the embedded store of `data_dir` before it is open (see `first_look`).
+
+    Nothing in the sample office: it signs itself in there, whoever stays signed in.
+    """
+    if holds_sample(data_dir.root):
+        return None
     from samenop_desktop.services.first_look import first_look
 
     return first_look(data_dir.database_path, data_dir.desk_id, secret, query, limit)
