@@ -62,10 +62,11 @@ def main() -> int:
     """Returns the exit status: 1 when --check finds a difference."""
     parser = argparse.ArgumentParser(description="Compiles the statements of the first look.")
     parser.add_argument("--check", action="store_true", help="only tell whether they are fresh")
+    options = parser.parse_args()
     text = wanted()
     if FILE.exists() and FILE.read_text("utf-8") == text:
         return 0
-    if parser.parse_args().check:
+    if options.check:
         print(f"{FILE.name}: stale; run: make statements")
         return 1
     FILE.write_text(text, "utf-8", newline="\n")
