@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
@@ -12,7 +12,7 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlalchemy import URL, Connection
+    from sqlalchemy import Connection
 
 BUSY_MILLISECONDS = 15_000
 CONNECT_SECONDS = 10
@@ -25,7 +25,8 @@ FIRST_SOUND_WAL = (3, 51, 3)
 
 def embedded_url(path: Path) -> str:
     """The URL of the embedded store in the file `path`."""
-    return f"sqlite:///{path}"
+    # Not written as it is: in a URL some signs that a folder's name may hold mean something.
+    return URL.create("sqlite", database=str(path)).render_as_string()
 
 
 def open_engine(url: str) -> Engine:

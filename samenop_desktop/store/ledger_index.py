@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Column, Date, Index, Integer, MetaData, String, Table, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from samenop_desktop.store.engine import embedded_url
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
@@ -137,7 +139,7 @@ def fill(connection: Connection, table: Table, rows: Sequence[tuple[Any, ...]]) 
 def _engine(path: Path, *, is_new: bool) -> Engine:
     from pysqlite3 import dbapi2
 
-    engine = create_engine(f"sqlite:///{path}", module=dbapi2, poolclass=NullPool, hide_parameters=True)
+    engine = create_engine(embedded_url(path), module=dbapi2, poolclass=NullPool, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:  # noqa: ANN401  # the driver's own type

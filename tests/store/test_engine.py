@@ -79,6 +79,17 @@ def test_without_the_driver_the_program_says_what_to_install(monkeypatch: pytest
     assert code_of(refused) is ErrorCode.STORE_DRIVER_MISSING
 
 
+@pytest.mark.parametrize("name", ["100%25 zeker", "wat?", "a#b", "é & ü;=+"])
+def test_the_embedded_store_lies_where_it_should_whatever_the_folder_is_called(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name / "store.sqlite"
+    path.parent.mkdir()
+    engine = open_engine(embedded_url(path))
+    engine.connect().close()
+    engine.dispose()
+    assert path.is_file()
+    assert list(tmp_path.iterdir()) == [path.parent]
+
+
 def test_a_server_that_is_away_is_unreachable() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
