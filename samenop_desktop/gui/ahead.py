@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import logging
 import sys
@@ -9,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 LOG = logging.getLogger(__name__)
 
@@ -28,8 +29,12 @@ FOR_DESK = (
     "samenop_desktop.gui.store_watch",
 )
 """What is needed as soon as the store is open."""
-COLLECT_AFTER = 50_000
-"""So many new objects make Python look for garbage; at its own 700 it does so hundreds of times during the imports."""
+COLLECT_AFTER = (10_000, 2, 200)
+"""So many new objects make Python look for garbage among them, so many times that makes it look among those of before
+too, and so many times that among all.
+
+Everything stands still meanwhile, the window too: 7 ms for 10,000 objects. At Python's own 700 it would look too often.
+"""
 
 
 def spare_imports() -> None:
@@ -37,9 +42,10 @@ def spare_imports() -> None:
 
     PySide would read the source of every module that is imported after it, to find out which modules name it, for
     features (`from __feature__ import ...`) that nothing here uses: a tenth of the time of a start, and all these
-    lines would stay in memory.
+    lines would stay in memory. Nor does Python look for garbage until `to_stay` has been done once.
     """
-    gc.set_threshold(COLLECT_AFTER)
+    gc.disable()
+    gc.set_threshold(*COLLECT_AFTER)
     import PySide6.QtCore  # noqa: F401  # from its import on it would read
 
     feature = sys.modules.get("shibokensupport.feature")
@@ -49,12 +55,23 @@ def spare_imports() -> None:
         LOG.info("PySide looks at imports in another way now")
 
 
-def import_ahead(names: Iterable[str]) -> None:
-    """Imports the modules of these names, one after another; blocks.
+@contextlib.contextmanager
+def to_stay() -> Iterator[None]:
+    """What is made in this block, modules and services, stays for good.
 
-    What there is by then stays for good: Python need not go through it again at each search for garbage, for which
-    everything stands still, the window too, a tenth of a second.
+    Python does not look for garbage meanwhile and need not go through all this again when it looks later: at each
+    search everything would stand still, the window too, a tenth of a second.
     """
-    for name in names:
-        import_module(name)
-    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+def import_ahead(names: Iterable[str]) -> None:
+    """Imports the modules of these names, one after another, to stay; blocks."""
+    with to_stay():
+        for name in names:
+            import_module(name)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.gui import session
-from samenop_desktop.gui.ahead import FOR_DESK, import_ahead
+from samenop_desktop.gui.ahead import FOR_DESK, import_ahead, to_stay
 from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.first_rows import FirstRows
 from samenop_desktop.gui.notice_bar import NoticeBar
@@ -107,10 +107,11 @@ class Desktop(QObject):
         self._notices().clear("store")
 
         def job() -> tuple[Application, Settings, bool]:
-            app = open_application(data_dir, url)
-            import_ahead(FOR_DESK)
-            # Made here, with all that it imports, and not on the GUI thread when the window asks for it.
-            app.administrations  # noqa: B018
+            with to_stay():
+                app = open_application(data_dir, url)
+                import_ahead(FOR_DESK)
+                # Made here, with all that it imports, and not on the GUI thread when the window asks for it.
+                app.administrations  # noqa: B018
             return app, app.settings_file.load(), app.accounts.is_first_start()
 
         self.runner.run(job, self._on_store_opened, self._on_store_refused)

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tests.bench import due_work, files, finishing, imports, offer_table, pages, stalls, start
+from tests.bench import due_work, files, finishing, imports, long_work, offer_table, pages, stalls, start
 from tests.bench.bare import make_durable
 from tests.bench.measure import HEADING, Measure, exit_code, write
 
@@ -21,6 +21,7 @@ LATEST = Path(__file__).with_name("latest.json")
 GROUPS: dict[str, Callable[[Path], Iterator[Measure]]] = {
     "start": lambda folder: start.measure(folder, start.Sizes()),
     "stalls": stalls.measure,
+    "long_work": lambda folder: long_work.measure(folder, long_work.Sizes()),
     "finishing": lambda folder: finishing.measure(folder, finishing.Sizes()),
     "pages": lambda folder: pages.measure(folder, pages.Sizes()),
     "imports": lambda folder: imports.measure(folder, imports.Sizes()),

@@ -12,7 +12,7 @@ from samenop_desktop.mail.messages import Client, ExpiredToClientMail, ExpiredTo
 from samenop_desktop.mail.rendering import MailTemplates
 from tests.bench.bare import Bare, stores
 from tests.bench.many_offers import fill
-from tests.bench.measure import alternating, compared
+from tests.bench.measure import alternating, compared, dotted
 from tests.conftest import open_test_application
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ _MAILED = """
     )
     """
 _ENDS = Template("UPDATE request AS r SET status = 'expired', ended_at = deadline WHERE $due")
-_RIGHT = """
+RIGHT = """
     SELECT count(*) FROM request r JOIN account o ON o.id = r.office_id
     WHERE r.id >= :first AND r.id < :last AND r.status = 'expired' AND r.ended_at = r.deadline
     AND (SELECT count(*) FROM history h WHERE h.request_id = r.id AND h.act = 'request_expired') = 1
@@ -118,7 +118,7 @@ class Ground:
         began = time.perf_counter()
         act()
         took = (time.perf_counter() - began) * 1000
-        ((right,),) = self._bare.execute(_RIGHT, rows)
+        ((right,),) = self._bare.execute(RIGHT, rows)
         assert right == due, f"{right} of {due} ended with one line and two mails"
         return took
 
@@ -142,7 +142,7 @@ def _compare(ground: Ground, little: Ground, sizes: Sizes, database: str) -> Ite
     alternating(1, lambda: ground.plain(sizes.few), *few_takes)
     against, ours = alternating(sizes.rounds, *takes)
     few, of_few = alternating(sizes.rounds, *few_takes)
-    due, due_few, offers, small = map(_number, (sizes.due, sizes.few, sizes.offers, sizes.offers_in_small))
+    due, due_few, offers, small = map(dotted, (sizes.due, sizes.few, sizes.offers, sizes.offers_in_small))
     yield compared(f"verlopen van {due} uit {offers} aanbiedingen{database} (ms)", ours, against, LIMIT)
     each, each_of_few = ours / sizes.due * 1000, few / sizes.few * 1000
     yield compared(f"elk van {due} tegen elk van {due_few}{database} (µs)", each, each_of_few, TENFOLD_DUE)
@@ -167,10 +167,6 @@ def write_ends(bare: Bare) -> None:
             told = {"kind": letter.kind, "subject": letter.subject, "text": letter.text, "html": letter.html}
             bare.execute(_MAILS.substitute(words, recipient=recipient, mailed=mailed), values | told)
         bare.execute(_ENDS.substitute(words), values)
-
-
-def _number(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
 
 
 _TO_OFFICE = MailTemplates().render(

@@ -55,7 +55,7 @@ INSERT INTO mail (
   'queued', :now, 0, :now, FALSE, '', :now
 )
 """
-_RIGHT = """
+RIGHT = """
 SELECT count(*) FROM request r
 JOIN administration a ON a.id = r.administration_id AND a.owner_id = r.office_id AND a.place = 'online'
 WHERE r.status = 'open' AND r.kind = 'offer' AND r.administration_name LIKE :names AND a.name = r.administration_name
@@ -116,7 +116,7 @@ class Ground:
 
     def check(self) -> None:
         """Every offer that was made is there with its administration, its lines and both its mails."""
-        ((right,),) = self._bare.execute(_RIGHT, {"names": "Bench %"})
+        ((right,),) = self._bare.execute(RIGHT, {"names": "Bench %"})
         assert right == self._made, f"{right} of {self._made}"
 
     def _next(self, who: str, finished: int) -> list[tuple[str, str]]:

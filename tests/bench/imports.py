@@ -68,8 +68,7 @@ class Ground:
         self._folder = folder
         self._source = folder / "Groot.xaf"
         self._kept: KeptAuditfile | None = None
-        with self._source.open("wb") as file:
-            file.writelines(auditfile_maker.blocks("3.2", entries=megabytes * _MEGABYTE // _BYTES_OF_ENTRY))
+        write_auditfile(self._source, megabytes)
 
     def ours(self) -> None:
         """Import it as the program does."""
@@ -108,6 +107,12 @@ class Ground:
         """Give everything back."""
         self._bare.close()
         self._application.close()
+
+
+def write_auditfile(path: Path, megabytes: int) -> None:
+    """A right auditfile of so many megabytes, at least nearly."""
+    with path.open("wb") as file:
+        file.writelines(auditfile_maker.blocks("3.2", entries=megabytes * _MEGABYTE // _BYTES_OF_ENTRY))
 
 
 def _found(auditfile: pyxaf.AuditFile) -> dict[str, Any]:

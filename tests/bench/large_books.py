@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from samenop_desktop.services.contents import Contents
+    from samenop_desktop.services.application import Application
 
 MEGABYTE = 1_000_000
 _PIECE = 4 * MEGABYTE
@@ -37,9 +37,8 @@ class LargeBooks:
         self.application = open_test_application(embedded_url(folder / "store.sqlite"), folder / "desk", None)
         self.size = size
         self._office = make_office(self.application)
-        self._contents: Contents = self.application.copies._contents
         self._first = bring_in(self.application, self._office, folder, years=1)
-        self._sha256, self.source = self._enlarge(self._first)
+        self._sha256, self.source = enlarge(self.application, self._first, size)
         self._target = folder / "plain.zip"
         self._backup = self._local = self._online = 0
 
@@ -56,13 +55,9 @@ class LargeBooks:
     def check(self) -> None:
         """All that the acts made is byte for byte what was there: online, and put back there."""
         for administration_id in (self._first, self._local, self._online):
-            with self.application.store.read() as tx:
-                (held,) = self._contents.of(tx, administration_id)
-            read = hashlib.sha256()
-            for block in self._contents.blocks(held):
-                read.update(block)
-            assert read.hexdigest() == self._sha256
-            assert held.place == ("desk" if administration_id == self._first else "store")
+            place, sha256 = read_checksum(self.application, administration_id)
+            assert sha256 == self._sha256
+            assert place == ("desk" if administration_id == self._first else "store")
 
     def plain_loop(self) -> None:
         """Every byte read, hashed, packed and written to the disk, then read back, unpacked and hashed."""
@@ -103,16 +98,29 @@ class LargeBooks:
     def _restore(self, place: Place) -> int:
         return self.application.copies.restore(self._office, self._backup, place).administration_id
 
-    def _enlarge(self, administration_id: int) -> tuple[str, Path]:
-        """Put a large file in the place of the only auditfile of a local administration."""
-        with self.application.store.read() as tx:
-            (held,) = self._contents.of(tx, administration_id)
-        checksum = Checksum()
-        blocks = checksum.through(_auditfile(self.size))
-        kept = self._contents.desk.keep_blocks(blocks, held.desk_key or "", size=self.size)
-        with self.application.store.write() as tx:
-            tx.session.query(ContentRecord).update({"sha256": kept.sha256, "size": kept.size})
-        return checksum.sha256, kept.path
+
+def enlarge(application: Application, administration_id: int, size: int) -> tuple[str, Path]:
+    """Put a file of so many bytes in the place of the only auditfile there is; its checksum and where it lies."""
+    contents = application.copies._contents
+    with application.store.read() as tx:
+        (held,) = contents.of(tx, administration_id)
+    checksum = Checksum()
+    blocks = checksum.through(_auditfile(size))
+    kept = contents.desk.keep_blocks(blocks, held.desk_key or "", size=size)
+    with application.store.write() as tx:
+        tx.session.query(ContentRecord).update({"sha256": kept.sha256, "size": kept.size})
+    return checksum.sha256, kept.path
+
+
+def read_checksum(application: Application, administration_id: int) -> tuple[str, str]:
+    """Where the only auditfile of an administration lies (`desk`, `store`), and the checksum of what is read there."""
+    contents = application.copies._contents
+    with application.store.read() as tx:
+        (held,) = contents.of(tx, administration_id)
+    read = hashlib.sha256()
+    for block in contents.blocks(held):
+        read.update(block)
+    return held.place, read.hexdigest()
 
 
 def _auditfile(size: int) -> Iterator[bytes]:

@@ -81,6 +81,11 @@ def seconds(act: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
+def dotted(number: int) -> str:
+    """A number as people here read it."""
+    return f"{number:,}".replace(",", ".")
+
+
 def write(measures: Iterable[Measure], path: Path) -> None:
     """Keep the measures as JSON, to compare with later ones."""
     text = json.dumps({"measures": [asdict(measure) for measure in measures]}, ensure_ascii=False, indent=2)

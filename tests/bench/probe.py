@@ -162,7 +162,7 @@ def _names(model: QAbstractItemModel | None) -> list[str]:
     return [str(model.index(row, 0).data()) for row in range(min(model.rowCount(), LOOKED_AT_ROWS))]
 
 
-def _install(on_painted: Callable[[QWidget], None]) -> None:
+def on_first_paint(on_painted: Callable[[QWidget], None]) -> None:
     """Has the paint watched from the moment the program starts to handle events."""
     run = QApplication.exec
 
@@ -212,9 +212,9 @@ def main() -> int:
     if what == "start":
         probe = StartProbe(report, has_list=program == "program")
         keep.append(probe)
-        _install(probe.on_painted)
+        on_first_paint(probe.on_painted)
     else:
-        _install(lambda _window: keep.append(StallWatch(report)))
+        on_first_paint(lambda _window: keep.append(StallWatch(report)))
     if program == "bare":
         return _run_bare()
     if program == "query":

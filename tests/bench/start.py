@@ -63,7 +63,7 @@ def measure(folder: Path, sizes: Sizes) -> Iterator[Measure]:
         folder / "session", {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0", "PYTHONWARNINGS": ""}
     ) as session:
         data_dir = folder / "data"
-        _run(session, "-m", "tests.bench.start_store", str(data_dir), str(sizes.administrations), str(sizes.offers))
+        run_in(session, "-m", "tests.bench.start_store", str(data_dir), str(sizes.administrations), str(sizes.offers))
         url = embedded_url(open_data_dir(data_dir, {}).database_path)
         runs = _Runs(session, report=folder / "start.jsonl")
         first_names = _first_names(min(sizes.administrations, LOOKED_AT_ROWS))
@@ -114,7 +114,7 @@ class _Runs:
         """What the probe noted; `took` is how many milliseconds after the start of the process it was."""
         self._report.unlink(missing_ok=True)
         began = time.monotonic()
-        _run(self._session, "-m", "tests.bench.probe", str(self._report), "start", *arguments)
+        run_in(self._session, "-m", "tests.bench.probe", str(self._report), "start", *arguments)
         notes: list[Note] = [json.loads(line) for line in self._report.read_text("utf-8").splitlines()]
         return [
             {**note, "took": (next(note[moment] for moment in MOMENTS if moment in note) - began) * 1000}
@@ -122,7 +122,8 @@ class _Runs:
         ]
 
 
-def _run(session: Session, *arguments: str) -> None:
+def run_in(session: Session, *arguments: str, patience: float = PATIENCE) -> None:
+    """Run Python with these arguments in a session, to its end; it must end well."""
     done = subprocess.run(
         [sys.executable, *arguments],
         env=dict(session.environment),
@@ -130,6 +131,6 @@ def _run(session: Session, *arguments: str) -> None:
         check=False,
         capture_output=True,
         text=True,
-        timeout=PATIENCE,
+        timeout=patience,
     )
     assert done.returncode == 0, done.stderr

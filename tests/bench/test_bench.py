@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
 
-from tests.bench import due_work, files, finishing, imports, measure, pages, peaks, start
+from tests.bench import due_work, files, finishing, imports, long_work, measure, pages, peaks, stalls, start
 from tests.bench.probe import Report, StallWatch
 
 if TYPE_CHECKING:
@@ -132,6 +132,36 @@ def test_an_import_is_measured_where_both_ways_find_the_same(tmp_path: Path) -> 
     taken, memory = imports.measure(tmp_path, imports.Sizes(megabytes=1, rounds=1))
     assert taken.ours > 0
     assert (taken.limit, memory.limit) == (imports.LIMIT, imports.LIMIT_MIB)
+
+
+@pytest.mark.slow
+def test_stalls_in_long_work_are_measured_where_all_of_it_was_done(tmp_path: Path) -> None:
+    sizes = long_work.Sizes(administrations=30, offers=70, auditfile=1, books=3, due=9, starts=1)
+    found = list(long_work.measure(tmp_path, sizes))
+    assert [one.name.removeprefix("langste stilstand bij ") for one in found] == [
+        "start, 30 administraties (ms)",
+        "auditfile van 1 MB importeren (ms)",
+        "Online zetten, 3 MB (ms)",
+        "Back-up maken, 3 MB (ms)",
+        "Back-up terugzetten, 3 MB (ms)",
+        "Voltooien (ms)",
+        "verlopen van 9 aanbiedingen (ms)",
+    ]
+    assert all(one.ours >= 0 for one in found)
+    assert {one.limit for one in found} == {stalls.LIMIT_MS}
+
+
+def test_a_stall_belongs_to_the_work_that_was_over_next() -> None:
+    notes: list[dict[str, Any]] = [
+        {"stall": 20.0, "cpu": 1.0, "at": 10.0},
+        {"kind": "start", "over": 11.0},
+        {"kind": "importeren", "over": 12.0},
+        {"stall": 30.0, "cpu": 2.0, "at": 12.5},
+        {"kind": "Voltooien", "over": 13.0},
+    ]
+    took = [(stall.took, stall.kind) for stall in long_work.read(notes)]
+    nothing = [(0.0, kind) for kind in ("start", "importeren", "Voltooien")]
+    assert took == [*nothing, (20.0, "start"), (30.0, "Voltooien")]
 
 
 def test_memory_is_what_an_act_adds_at_its_peak() -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from importlib.util import find_spec
 
 import pytest
 
-from samenop_desktop.gui.ahead import FOR_DESK, import_ahead
+from samenop_desktop.gui.ahead import FOR_DESK, import_ahead, to_stay
 from samenop_desktop.gui.main_window.openings import PACKAGES
 
 
@@ -20,6 +21,18 @@ def test_every_module_named_is_there(name: str) -> None:
 def test_importing_ahead_leaves_the_modules_ready() -> None:
     import_ahead(["samenop_desktop.gui.desk"])
     assert "samenop_desktop.gui.desk" in sys.modules
+
+
+def test_what_is_made_to_stay_is_searched_for_garbage_neither_then_nor_later() -> None:
+    try:
+        with to_stay():
+            assert not gc.isenabled()
+            made = [object]
+        assert gc.isenabled()
+        assert not any(found is made for found in gc.get_objects())
+    finally:
+        gc.unfreeze()
+    assert any(found is made for found in gc.get_objects())
 
 
 def test_an_import_after_qt_does_not_read_the_source() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from samenop_desktop.gui.ahead import import_ahead
+from samenop_desktop.gui.ahead import import_ahead, to_stay
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -58,8 +58,9 @@ class Openings(QObject):
         app = self._desk.app
 
         def job() -> None:
-            app.complete()
-            import_ahead(PACKAGES)
+            with to_stay():
+                app.complete()
+                import_ahead(PACKAGES)
 
         self._desk.runner.run(job, self._on_imported)
 
