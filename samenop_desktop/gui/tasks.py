@@ -7,6 +7,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import shiboken6
@@ -99,7 +100,9 @@ class _Runnable(QRunnable):
         except Exception as error:  # noqa: BLE001 - whatever it is, it is told on the GUI thread
             delivery.error = error
         del delivery
-        self._settled.emit(self._number)
+        # The runner is gone when the program has ended without this job, having waited for it long enough.
+        with suppress(RuntimeError):
+            self._settled.emit(self._number)
 
 
 class TaskRunner(QObject):

@@ -7,9 +7,11 @@ import threading
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
+from samenop_desktop.gui import tasks
 from samenop_desktop.gui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -180,6 +182,16 @@ def test_closing_waits_for_what_runs_and_delivers_nothing_more(qtbot: QtBot) -> 
     assert ended == [True]
     qtbot.waitUntil(lambda: not runner.is_busy())
     assert waiting.values == []
+
+
+def test_a_job_that_the_program_did_not_wait_for_ends_in_silence() -> None:
+    runner, waiting = TaskRunner(), Waiting()
+    started: list[str] = []
+    delivery = tasks._Delivery(tasks.Task(), lambda: started.append("job"), waiting, waiting.take, None)
+    left = tasks._Runnable(1, delivery, runner._settled)
+    shiboken6.delete(runner)
+    left.run()
+    assert started == ["job"]
 
 
 def test_a_closed_runner_starts_nothing(runner: TaskRunner) -> None:
