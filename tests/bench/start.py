@@ -54,9 +54,9 @@ class Figures(NamedTuple):
 
 
 def measure(folder: Path, sizes: Sizes) -> Iterator[Measure]:
-    """Start to first painted window, start to the filled list, and memory then.
+    """Start to first painted window, start to the filled list, and memory once it can be worked with.
 
-    Against a bare window, and against one after the imports and the one query without which no list can be.
+    Against a bare window, and against one after the imports and the one query of any program with a list.
     """
     # No screen reader here, on neither side.
     with desktop_session(
