@@ -18,6 +18,7 @@ from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.sign_in.ways_back import WaysBack
 from samenop_desktop.gui.tasks import TaskRunner
 from samenop_desktop.gui.theme import Theme, Tone
+from samenop_desktop.gui.turns import in_next_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -207,7 +208,7 @@ class Desktop(QObject):
         self._preferences.set_text("email", signed_in.email)
         self._enter(signed_in)
         if code:
-            self._ways_back.offer_code(code, signed_in.email)
+            in_next_turn(self, lambda: self._ways_back.offer_code(code, signed_in.email))
 
     def _ask_recovery(self, email: str) -> None:
         self._with_store(lambda app: self._ways_back.ask(app, email))
@@ -222,8 +223,11 @@ class Desktop(QObject):
             return
         window = self._main
         if window is None:
-            # Painted first and brought to life after it: two short waits on the GUI thread instead of a long one.
-            FirstPaint(self._show_main()).painted.connect(lambda: self._enter(signed_in))
+            # Painted first, given its list and brought to life: short waits on the GUI thread instead of a long one.
+            shown = self._show_main()
+            painted = FirstPaint(shown).painted
+            painted.connect(lambda: shown.list_administrations(self.runner))
+            painted.connect(lambda: in_next_turn(shown, lambda: self._enter(signed_in)))
             return
         from samenop_desktop.gui.desk import Desk
         from samenop_desktop.gui.store_watch import StoreWatch

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
+from samenop_desktop.gui.turns import in_next_turn
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -21,9 +23,6 @@ class FirstPaint(QObject):
         super().__init__(window)
         self._window = window
         self._is_done = False
-        # A timer of its own: Qt's single shot without a delay comes at once, before keys, clicks and other timers.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._tell)
         window.installEventFilter(self)
         never = QTimer(self, singleShot=True, interval=NEVER_SEEN_MS)
         never.timeout.connect(self._tell)
@@ -33,7 +32,7 @@ class FirstPaint(QObject):
         """Waits for the first paint to have been done."""
         if event.type() is QEvent.Type.Paint:
             self._window.removeEventFilter(self)
-            self._soon.start()
+            in_next_turn(self, self._tell)
         return False
 
     def _tell(self) -> None:
