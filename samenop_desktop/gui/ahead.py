@@ -35,6 +35,8 @@ too, and so many times that among all.
 
 Everything stands still meanwhile, the window too: 7 ms for 10,000 objects. At Python's own 700 it would look too often.
 """
+ROOM = 200
+"""So many classes more than at the first paint are there, once everything was imported."""
 
 
 def spare_imports() -> None:
@@ -53,6 +55,25 @@ def spare_imports() -> None:
         feature._mod_uses_pyside = lambda _module: False  # type: ignore[union-attr]  # noqa: SLF001
     else:
         LOG.info("PySide looks at imports in another way now")
+
+
+def make_room_for_classes() -> None:
+    """To be called on the GUI thread before the pool imports anything of Qt's or of ours made with it.
+
+    Before Python 3.12 shiboken finds what it knows of a class in one table of its own, and Qt asks there what an object
+    is without holding the interpreter (PySide's `SignalManager::retrieveMetaObject`). Where an import in the pool makes
+    that table grow at the same moment, the program ends there and then: about one start in sixty, when its timers were
+    quick. A table that has been larger before does not grow.
+    """
+    if sys.version_info >= (3, 12):
+        return
+    from shiboken6 import Shiboken
+
+    gc.freeze()
+    for _ in range(ROOM):
+        type("Placeholder", (Shiboken.Object,), {})
+    # Only these: what was there before is frozen.
+    gc.collect()
 
 
 @contextlib.contextmanager

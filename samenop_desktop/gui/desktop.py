@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.gui import session
-from samenop_desktop.gui.ahead import FOR_DESK, import_ahead, to_stay
+from samenop_desktop.gui.ahead import FOR_DESK, import_ahead, make_room_for_classes, to_stay
 from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.first_rows import FirstRows
 from samenop_desktop.gui.notice_bar import NoticeBar
@@ -101,7 +101,9 @@ class Desktop(QObject):
             self._is_first_start = True
             self._show_office_setup()
         if self.window is not None:
-            FirstPaint(self.window).painted.connect(after_paint)
+            first_paint = FirstPaint(self.window)
+            first_paint.painted.connect(make_room_for_classes)
+            first_paint.painted.connect(after_paint)
 
     def _open_store(self) -> None:
         open_application, data_dir, url = self._start.open_application, self._data_dir, self._database_url

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,6 +12,8 @@ from samenop_desktop.gui.row_changes import arrived, vanished
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+
+    from PySide6.QtCore import QModelRoleData, QModelRoleDataSpan
 
     from samenop_desktop.gui.badges import Badge
 
@@ -121,6 +123,19 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         if not index.isValid():
             return None
         return self._told(self._rows[index.row()], index.column(), role)
+
+    def multiData(self, index: AnyIndex, roles: QModelRoleDataSpan | QModelRoleData) -> None:
+        """All that is asked of a cell to paint it, at once.
+
+        Each call from Qt needs the interpreter, which a busy pool gives up with delay: one a cell instead of seven.
+        """
+        # What PySide says of its types does not tell that one can go through a span.
+        for asked in cast("Iterable[QModelRoleData]", roles):
+            told = self.data(index, asked.role())
+            if told is None:
+                asked.clearData()
+            else:
+                asked.setData(told)
 
     def _told(self, row: RowT, place: int, role: int) -> object:
         # Most of what a view asks of a cell is how it should look; that is asked most, so it is answered first.

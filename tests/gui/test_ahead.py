@@ -8,8 +8,9 @@ import sys
 from importlib.util import find_spec
 
 import pytest
+from shiboken6 import Shiboken
 
-from samenop_desktop.gui.ahead import FOR_DESK, import_ahead, to_stay
+from samenop_desktop.gui.ahead import FOR_DESK, import_ahead, make_room_for_classes, to_stay
 from samenop_desktop.gui.main_window.openings import PACKAGES
 
 
@@ -33,6 +34,15 @@ def test_what_is_made_to_stay_is_searched_for_garbage_neither_then_nor_later() -
     finally:
         gc.unfreeze()
     assert any(found is made for found in gc.get_objects())
+
+
+def test_making_room_for_classes_leaves_none_behind() -> None:
+    before = set(Shiboken.Object.__subclasses__())
+    try:
+        make_room_for_classes()
+    finally:
+        gc.unfreeze()
+    assert set(Shiboken.Object.__subclasses__()) <= before
 
 
 def test_an_import_after_qt_does_not_read_the_source() -> None:
