@@ -14,6 +14,7 @@ from samenop_desktop.gui.ahead import FOR_DESK, import_ahead, make_room_for_clas
 from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.first_rows import FirstRows
 from samenop_desktop.gui.notice_bar import NoticeBar
+from samenop_desktop.gui.own_pages import OwnPages
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.sign_in.ways_back import WaysBack
 from samenop_desktop.gui.tasks import TaskRunner
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.main_window.main_window import MainWindow
     from samenop_desktop.gui.password_watch import PasswordWatch
-    from samenop_desktop.gui.portal_process import PortalProcess
     from samenop_desktop.gui.sample_mark import SampleMarks
     from samenop_desktop.gui.sign_in.entry_window import EntryWindow
     from samenop_desktop.gui.sign_in.sign_in_window import SignInForm
@@ -69,8 +69,7 @@ class Desktop(QObject):
         self._first_rows: FirstRows | None = None
         self._entry: EntryWindow | None = None
         self._is_setting_up = False
-        self._portals: list[PortalProcess] = []
-        self._pages: PortalProcess | None = None
+        self._pages = OwnPages(self.runner, start.program, self)
         self._ways_back = WaysBack(self.runner, self._notices, self._serve_pages, self)
         self.app: Application | None = None
         self.desk: Desk | None = None
@@ -242,7 +241,7 @@ class Desktop(QObject):
             return app.work.run_due(is_cancelled)
 
         watch = StoreWatch(self.runner, number, run_due, window)
-        self.desk = Desk(app, self.runner, signed_in, self._preferences, watch, self._own_pages(app))
+        self.desk = Desk(app, self.runner, signed_in, self._preferences, watch, self._pages.of(app, self._database_url))
         window.settled.connect(self._on_settled)
         window.attach(self.desk)
         self._ways_back.rest()
@@ -258,26 +257,10 @@ class Desktop(QObject):
             self._password_watch.look()
             self.runner.run(self.desk.app.settings_file.load, self._on_settings_read)
 
-    def _own_pages(self, app: Application) -> PortalProcess:
-        """The client's pages of the open store, on this computer; the same until they are let go."""
-        from samenop_desktop.gui.portal_process import PortalProcess
-
-        if self._pages is None:
-            arguments, environment = self._own_store()
-            program = self._start.program
-            self._pages = PortalProcess(self.runner, program, arguments, environment, app.store_id, self)
-            self._portals.append(self._pages)
-        return self._pages
-
     def _serve_pages(self, settings: PortalSettings) -> None:
         """Has the pages run on this computer, if it is to do so, while nobody is signed in."""
         if self.app is not None:
-            self._own_pages(self.app).follow_settings(settings)
-
-    def _own_store(self) -> tuple[list[str], dict[str, str]]:
-        """What a process of its own needs to find this store; the URL may hold a password and shows in no list."""
-        url = self._database_url
-        return ["--data-dir", str(self._data_dir.root)], {"SAMENOP_DATABASE_URL": url or ""}
+            self._pages.of(self.app, self._database_url).follow_settings(settings)
 
     def _on_settings_read(self, settings: Settings) -> None:
         if self.desk is not None:
@@ -320,9 +303,7 @@ class Desktop(QObject):
         if desk is not None:
             desk.watch.stop()
         self._ways_back.rest()
-        pages, self._pages = self._pages, None
-        if pages is not None:
-            pages.stop()
+        self._pages.let_go()
 
     def _renew_session(self, signed_in: SignedIn) -> None:
         """A new password ended every kept session; this desk's is made anew."""
@@ -484,8 +465,7 @@ class Desktop(QObject):
         """Ends what still runs, with its time to do so, and gives the store back."""
         self._leave_desk()
         self._end_marks()
-        for portal in self._portals:
-            portal.end()
+        self._pages.end()
         if not self.runner.close(END_MS):
             LOG.warning("Some work had not ended in time")
         self._preferences.write()

@@ -22,9 +22,9 @@ from samenop_desktop.gui.sign_in.sign_in_window import SignInWindow
 from samenop_desktop.services.rows import AdministrationQuery
 from samenop_desktop.settings.model import Appearance
 from samenop_desktop.wording.errors import SENTENCES
-from tests.gui.computer import Computer, labels, with_office
+from tests.gui.computer import EMAIL, Computer, labels, with_office
 from tests.gui.hands import button, fill, given_the_keyboard, press, shown
-from tests.services.making import make_office
+from tests.services.making import PASSWORD, confirm, draft_for, make_office
 
 if TYPE_CHECKING:
     from samenop_desktop.gui.desktop import Desktop
@@ -88,6 +88,22 @@ def test_the_list_can_be_read_before_the_store_is_open(staying: Computer) -> Non
     assert staying.main_window(desktop) is window
     assert names(window) == NAMES
     assert window.ribbon.button(COLLABORATE).isEnabled()
+
+
+def test_a_client_sees_his_own_list_and_no_button_of_an_office(staying: Computer) -> None:
+    def make_client(app: Application) -> None:
+        office = app.accounts.sign_in(EMAIL, PASSWORD).actor
+        confirm(app, office, app.offers.offer(office, draft_for("Timmerbedrijf Peeters")))
+        keep(app, app.accounts.sign_in(draft_for().details.email, PASSWORD).actor)
+
+    with_office(staying, staying.data_dir, make_client)
+    desktop = staying.start()
+    window = desktop.window
+    assert isinstance(window, MainWindow)
+    staying.qtbot.waitUntil(lambda: names(window) == ["Timmerbedrijf Peeters"])
+    assert desktop.app is None
+    assert window.ribbon.button(COLLABORATE).isHidden()
+    assert window.ribbon.tab_bar.tabText(1) == "Aanmelding"
 
 
 def test_what_is_done_with_it_meanwhile_stays(staying: Computer) -> None:

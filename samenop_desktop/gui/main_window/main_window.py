@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
 
     def show_first_look(self, look: FirstLook) -> bool:
         """Shows what was seen before the store was open; False when there are no rows to wait for."""
-        self._show_signed_in(look.signed_in)
+        self._greet(look.signed_in)
         is_shown = self.administrations is not None and self.administrations.show_first_look(look)
         if is_shown:
             self._count_label.setText(counted(look.total, "administratie", "administraties"))
@@ -129,9 +129,7 @@ class MainWindow(QMainWindow):
         from samenop_desktop.gui.main_window.administration_acts import AdministrationActs
 
         self._desk = desk
-        self._show_signed_in(desk.signed_in)
-        if desk.signed_in.role is Role.CLIENT:
-            self._show_as_client()
+        self._greet(desk.signed_in)
         openings = self._attach_openings(desk)
         self._work = LongWork(desk, self.progress, self.notices, DONE)
         self._work.state_changed.connect(self._on_work_changed)
@@ -206,9 +204,14 @@ class MainWindow(QMainWindow):
             self._show_signed_in(signed_in)
             self._update_buttons()
 
-    def _show_as_client(self) -> None:
-        self.ribbon.hide_buttons(plan.FOR_OFFICES)
-        self.ribbon.tab_bar.setTabText(1, "Aanmelding")
+    def _greet(self, signed_in: SignedIn) -> None:
+        """Shows who signed in, and what is there for him."""
+        from samenop_desktop.domain.accounts import Role
+
+        self._show_signed_in(signed_in)
+        if signed_in.role is Role.CLIENT:
+            self.ribbon.hide_buttons(plan.FOR_OFFICES)
+            self.ribbon.tab_bar.setTabText(1, "Aanmelding")
 
     # --- the list ---------------------------------------------------------------------------------
 
