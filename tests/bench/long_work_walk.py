@@ -79,7 +79,7 @@ class Walk(QObject):
 
     def _on_look(self) -> None:
         try:
-            while self._until():
+            if self._until():
                 self._until = next(self._steps)
         except StopIteration:
             self._timer.stop()
@@ -107,10 +107,10 @@ def books(walk: Walk) -> Steps:
     """All that is done with the bytes of an administration, and offers."""
     window, desk = yield from _begin(walk)
     yield from _import(window, desk, Path(sys.argv[4]))
-    walk.over(IMPORT)
+    yield from _rest(walk, desk, IMPORT)
     yield from _move(walk, window, desk)
     yield from _offer(window, desk)
-    walk.over(FINISH)
+    yield from _rest(walk, desk, FINISH)
 
 
 WALKS = {"start": start, "due": due, "books": books}
@@ -127,11 +127,15 @@ def _settled(walk: Walk) -> Generator[Until, None, tuple[MainWindow, Desk]]:
 
 
 def _begin(walk: Walk) -> Generator[Until, None, tuple[MainWindow, Desk]]:
-    """The program rests: nobody clicks as soon as that."""
     window, desk = yield from _settled(walk)
-    yield lambda: not desk.runner.is_busy()
-    walk.over(START)
+    yield from _rest(walk, desk, START)
     return window, desk
+
+
+def _rest(walk: Walk, desk: Desk, kind: str) -> Steps:
+    """What follows on work of this kind is done too: nobody is so quick that he goes on before that."""
+    yield lambda: not desk.runner.is_busy()
+    walk.over(kind)
 
 
 def _import(window: MainWindow, desk: Desk, auditfile: Path) -> Steps:
@@ -165,30 +169,31 @@ def _move(walk: Walk, window: MainWindow, desk: Desk) -> Steps:
     for place in (Place.LOCAL, Place.ONLINE):
         acts.back_up(row)
         yield lambda: not work.is_busy
-        walk.over(BACK_UP)
+        yield from _rest(walk, desk, BACK_UP)
         backup = yield from walk.asked(desk, newest_backup)
         acts._restore(backup, place)
         yield lambda: not work.is_busy
-        walk.over(RESTORE)
+        yield from _rest(walk, desk, RESTORE)
         if place is Place.LOCAL:
             acts.put_online(row)
             yield lambda: not work.is_busy
-            walk.over(PUT_ONLINE)
+            yield from _rest(walk, desk, PUT_ONLINE)
 
 
 def _offer(window: MainWindow, desk: Desk) -> Steps:
     from samenop_desktop.gui.offer_wizard import open_offer_wizard
     from tests.services.making import draft_for
 
+    # What is asked below is asked before the next wizard is there.
     for number in range(FINISHED):
         wizard = open_offer_wizard(desk, window, draft_for(f"{NEW} {number}", f"klant{number}@vandam.test"))
         for page in wizard._pages[1:]:
-            yield wizard.validateCurrentPage
+            yield lambda: wizard.validateCurrentPage() and not desk.runner.is_busy()  # noqa: B023
             wizard.next()
             assert wizard._page() is page
-        yield wizard._review.isComplete
+        yield lambda: wizard._review.isComplete() and not desk.runner.is_busy()  # noqa: B023
         wizard.accept()
-        yield lambda: wizard._is_made  # noqa: B023  # asked before the next one is there
+        yield lambda: wizard._is_made and not desk.runner.is_busy()  # noqa: B023
         wizard.accept()
 
 
