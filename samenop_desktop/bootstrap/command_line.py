@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from samenop_desktop.settings.places import DataDir
 
 DATABASE_VARIABLE = "SAMENOP_DATABASE_URL"
+PROGRAM = "samenop-desktop"
 REFUSED = 1
-FOR_THE_WINDOW = ("--data-dir", "--database-url")
 
 
 class Options(NamedTuple):
@@ -32,7 +32,7 @@ class Options(NamedTuple):
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the command line asks for and return the exit code; a refusal is one sentence on standard error."""
-    parsed = _for_the_window(arguments) or _parser().parse_args(arguments)
+    parsed = _parse(arguments)
     try:
         data_dir = open_data_dir(parsed.data_dir, os.environ)
         options = Options(data_dir, parsed.database_url or os.environ.get(DATABASE_VARIABLE) or None, parsed)
@@ -64,24 +64,17 @@ def _run(options: Options) -> int:
             return run_on_screen(options)
 
 
-def _for_the_window(arguments: Sequence[str]) -> argparse.Namespace | None:
-    """What `_parser` would make of `arguments` that only open the window; None when they may be anything else.
-
-    The window waits for it, and a parser that knows every command and all its help takes 4 ms.
-    """
-    given = dict.fromkeys(FOR_THE_WINDOW) | dict(zip(arguments[::2], arguments[1::2], strict=False))
-    values = list(given.values())
-    if len(arguments) % 2 or len(given) > len(FOR_THE_WINDOW) or any(value and value[0] == "-" for value in values):
-        return None
-    data_dir, database_url = values
-    return argparse.Namespace(
-        command=None, data_dir=None if data_dir is None else Path(data_dir), database_url=database_url
-    )
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    # Most starts open the window, which waits for this: a parser that knows every command and its help takes longer.
+    shared = _shared(default=None)
+    shared.set_defaults(command=None)
+    parsed, others = shared.parse_known_args(arguments)
+    return _parser().parse_args(arguments) if others else parsed
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="samenop-desktop", description="Online samenwerken met je klant.", parents=[_shared(default=None)]
+        prog=PROGRAM, description="Online samenwerken met je klant.", parents=[_shared(default=None)]
     )
     parser.add_argument("--version", action="version", version=f"samenop-desktop {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="OPDRACHT")
@@ -98,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _shared(default: str | None) -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = argparse.ArgumentParser(prog=PROGRAM, add_help=False)
     shared.add_argument("--data-dir", type=Path, metavar="MAP", default=default, help="de gegevensmap")
     shared.add_argument(
         "--database-url",
