@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible  # noqa: F401  # so that the first notice need not wait 4 ms for all its lists
 
 from samenop_desktop.gui.main_window.office_warnings import OfficeState, read_office_state, warnings_about
 
