@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.domain.confirmation import Confirmation
     from samenop_desktop.services.client_pages import ClientPageService
-    from samenop_desktop.services.rows import OfferPage
+    from samenop_desktop.services.offer_rows import OfferPage
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from samenop_desktop.wording.amounts import euros
 from samenop_desktop.wording.days import long_day, week_day
 
 if TYPE_CHECKING:
-    from samenop_desktop.services.rows import OfferPage
+    from samenop_desktop.services.offer_rows import OfferPage
 
 AGREE = "Ik ga akkoord"
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.portal.doors import Door
     from samenop_desktop.portal.rendering import Pages
-    from samenop_desktop.services.rows import OfferPage
+    from samenop_desktop.services.offer_rows import OfferPage
 
 _ABOUT_PASSWORD = frozenset({ErrorCode.SIGN_IN_FAILED, ErrorCode.SIGN_IN_SLOWED})
 _CHANGED = "De aanbieding is veranderd nadat je deze pagina opende. Lees haar opnieuw voordat je bevestigt."

@@ -27,7 +27,7 @@ from samenop_desktop.wording.names import DETAIL_LABELS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from samenop_desktop.services.rows import OfferPage
+    from samenop_desktop.services.offer_rows import OfferPage
 
 OWN_WAYS = (
     ("mijn", "Overzicht"),

@@ -18,7 +18,7 @@ from samenop_desktop.services.administration_table import AdministrationTable
 from samenop_desktop.services.documents import auditfile_document, auditfile_from, company_document, company_from
 from samenop_desktop.services.halves import Halves
 from samenop_desktop.services.history import note
-from samenop_desktop.services.rows import Imported, KeptAuditfile, OpenedAdministration
+from samenop_desktop.services.opened_rows import Imported, KeptAuditfile, OpenedAdministration
 from samenop_desktop.services.secrets import new_folder_key
 from samenop_desktop.store.accounts import AccountRecord
 from samenop_desktop.store.administrations import AdministrationRecord, ContentRecord, OpenedRecord

@@ -18,7 +18,7 @@ from samenop_desktop.services.chunks import Chunks
 from samenop_desktop.services.contents import DESK, STORE
 from samenop_desktop.services.history import note
 from samenop_desktop.services.leases import Lease
-from samenop_desktop.services.rows import NewAdministration
+from samenop_desktop.services.opened_rows import NewAdministration
 from samenop_desktop.services.secrets import new_folder_key
 from samenop_desktop.store.records import AccountRecord, AdministrationRecord, ContentChunkRecord, ContentRecord
 

@@ -8,15 +8,16 @@ from sqlalchemy import func, or_, select
 
 from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.text import text_key
+from samenop_desktop.services.backup_rows import BackupColumn, BackupRow
 from samenop_desktop.services.contents import STORE
 from samenop_desktop.services.paging import contains, page_of
-from samenop_desktop.services.rows import BackupColumn, BackupRow, Cursor, Page
+from samenop_desktop.services.rows import Cursor, Page
 from samenop_desktop.store.records import BackupRecord
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
 
-    from samenop_desktop.services.rows import BackupQuery
+    from samenop_desktop.services.backup_rows import BackupQuery
     from samenop_desktop.store.transactions import Transaction
 
 

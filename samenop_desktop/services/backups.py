@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from samenop_desktop.books.manifest import Manifest
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.backup_making import BackupMaking
-    from samenop_desktop.services.rows import BackupQuery, Cursor, Page
-    from samenop_desktop.services.rows import BackupRow as Row
+    from samenop_desktop.services.backup_rows import BackupQuery
+    from samenop_desktop.services.backup_rows import BackupRow as Row
+    from samenop_desktop.services.rows import Cursor, Page
     from samenop_desktop.store.transactions import Store, Transaction
 
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.arrivals import Arrivals
     from samenop_desktop.services.copies import CopyService
+    from samenop_desktop.services.opened_rows import NewAdministration
     from samenop_desktop.services.removals import RemovalService
-    from samenop_desktop.services.rows import NewAdministration
     from samenop_desktop.store.transactions import Store
 
 

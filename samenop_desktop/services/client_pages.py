@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.confirmation import Confirmation
     from samenop_desktop.services.accounts import AccountService
     from samenop_desktop.services.endings import Endings
+    from samenop_desktop.services.offer_rows import OfferPage
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.services.readiness import LoadSettings
-    from samenop_desktop.services.rows import OfferPage
     from samenop_desktop.store.transactions import Store, Transaction
 
     Find: TypeAlias = Callable[[Transaction, bool], "_Found"]

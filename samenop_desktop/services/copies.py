@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from samenop_desktop.services.arrivals import Arrivals
     from samenop_desktop.services.backups import BackupService
     from samenop_desktop.services.contents import Contents
-    from samenop_desktop.services.rows import NewAdministration
+    from samenop_desktop.services.opened_rows import NewAdministration
     from samenop_desktop.store.records import AdministrationRecord
     from samenop_desktop.store.transactions import Store, Transaction
 

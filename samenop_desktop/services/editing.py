@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.domain.auditfile import Auditfile
     from samenop_desktop.domain.company import CompanyDetails
-    from samenop_desktop.services.rows import KeptAuditfile
+    from samenop_desktop.services.opened_rows import KeptAuditfile
     from samenop_desktop.store.transactions import Store, Transaction
 
     OnProgress = Callable[[int, int], None]

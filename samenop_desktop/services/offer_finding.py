@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row, Select
 
-    from samenop_desktop.services.rows import OfferQuery
+    from samenop_desktop.services.offer_rows import OfferQuery
     from samenop_desktop.store.transactions import Look
 
 SCANNED = (2_000, 20_000)

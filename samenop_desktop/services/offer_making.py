@@ -31,9 +31,9 @@ from samenop_desktop.services.documents import company_document, company_from
 from samenop_desktop.services.history import note
 from samenop_desktop.services.invitations import invite, is_known
 from samenop_desktop.services.mailboxes import active_mailboxes
+from samenop_desktop.services.offer_rows import OfferMade
 from samenop_desktop.services.posting import Post, mail_client, mail_office
 from samenop_desktop.services.prices import prices_today
-from samenop_desktop.services.rows import OfferMade
 from samenop_desktop.store.records import AccountRecord, AdministrationRecord, RequestRecord
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from samenop_desktop.domain.days import day_of, first_paid_day
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind, RequestStatus, status_at
 from samenop_desktop.services.documents import company_from
-from samenop_desktop.services.rows import OfferPage
+from samenop_desktop.services.offer_rows import OfferPage
 from samenop_desktop.services.secrets import hash_of
 from samenop_desktop.store.records import AccountRecord, LinkRecord, RequestRecord, SubscriptionRecord
 from samenop_desktop.store.transactions import Look

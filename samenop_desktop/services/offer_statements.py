@@ -30,8 +30,8 @@ from sqlalchemy import (
 
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestKind, RequestStatus
+from samenop_desktop.services.offer_rows import OfferColumn
 from samenop_desktop.services.paging import beyond
-from samenop_desktop.services.rows import OfferColumn
 from samenop_desktop.store.records import RequestRecord
 from samenop_desktop.store.requests import DELIVERY_ORDER
 from samenop_desktop.store.search import holding

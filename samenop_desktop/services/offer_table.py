@@ -12,14 +12,16 @@ from samenop_desktop.domain.days import days_left
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import UNCONFIRMED_ENDS, Delivery, RequestKind, RequestStatus, status_at
 from samenop_desktop.services.offer_finding import OfferFinding
-from samenop_desktop.services.rows import OfferRow, Page
+from samenop_desktop.services.offer_rows import OfferRow
+from samenop_desktop.services.rows import Page
 from samenop_desktop.store.records import AdministrationRecord, MailRecord, RequestRecord
 
 if TYPE_CHECKING:
     from sqlalchemy import Row, Select
 
+    from samenop_desktop.services.offer_rows import OfferQuery
     from samenop_desktop.services.readiness import Readiness
-    from samenop_desktop.services.rows import Cursor, OfferQuery, Outline
+    from samenop_desktop.services.rows import Cursor, Outline
     from samenop_desktop.store.transactions import Look
 
 _SHOWN = (

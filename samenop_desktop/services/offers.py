@@ -24,10 +24,10 @@ from samenop_desktop.services.documents import company_from
 from samenop_desktop.services.history import note
 from samenop_desktop.services.invitations import is_known
 from samenop_desktop.services.offer_making import OfferMaking, address_state, left_of, offer_facts
+from samenop_desktop.services.offer_rows import CancelResult, MailPreview, MailRow, OfferDetails, OfferReview
 from samenop_desktop.services.offer_table import OfferTable, delivery_of
 from samenop_desktop.services.posting import mail_client, mail_office
 from samenop_desktop.services.readiness import Readiness
-from samenop_desktop.services.rows import CancelResult, MailPreview, MailRow, OfferDetails, OfferReview
 from samenop_desktop.services.secrets import hash_of, new_token
 from samenop_desktop.store.records import LinkRecord, MailRecord, RequestRecord
 from samenop_desktop.store.transactions import Look
@@ -38,9 +38,10 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.mail.rendering import MailTemplates
     from samenop_desktop.services.endings import Endings
+    from samenop_desktop.services.offer_rows import OfferMade, OfferQuery, OfferRow
     from samenop_desktop.services.posting import Posting
     from samenop_desktop.services.readiness import LoadSettings
-    from samenop_desktop.services.rows import Cursor, OfferMade, OfferQuery, OfferRow, Outline, Page
+    from samenop_desktop.services.rows import Cursor, Outline, Page
     from samenop_desktop.store.transactions import Store, Transaction
 
 

@@ -21,8 +21,8 @@ from samenop_desktop.mail.rendered import RenderedMail, with_link
 from samenop_desktop.mail.retrying import next_attempt
 from samenop_desktop.services.access import office_of
 from samenop_desktop.services.history import note
+from samenop_desktop.services.offer_rows import OutboxTrouble
 from samenop_desktop.services.readiness import Readiness
-from samenop_desktop.services.rows import OutboxTrouble
 from samenop_desktop.services.secrets import hash_of, new_token
 from samenop_desktop.store.records import ErrandLinkRecord, ErrandRecord, LinkRecord, MailRecord, RequestRecord
 

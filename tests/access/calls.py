@@ -17,11 +17,12 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.mailboxes import MailboxForm, MailboxKind
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.domain.prices import PriceForm
-from samenop_desktop.services import rows
 from samenop_desktop.services.application import Application
+from samenop_desktop.services.backup_rows import BackupQuery
 from samenop_desktop.services.history_rows import HistoryQuery
 from samenop_desktop.services.ledger_rows import LedgerQuery, LedgerTable
-from samenop_desktop.services.rows import CancelResult, OfficeForm
+from samenop_desktop.services.offer_rows import CancelResult, OfferQuery
+from samenop_desktop.services.rows import AdministrationQuery, OfficeForm
 from tests.services.making import PASSWORD, draft_for, draft_of, form_for
 
 if TYPE_CHECKING:
@@ -47,6 +48,10 @@ def methods_of(application: Application) -> dict[str, Method]:
                 needed = [each for each in parameters.values() if each.default is inspect.Parameter.empty]
                 found[f"{service}.{name}"] = method, needed
     return found
+
+
+QUERIES = {query.__name__: query for query in (AdministrationQuery, BackupQuery, OfferQuery)}
+"""Those that need nothing, by the name of their type."""
 
 
 def method_of(name: str) -> str:
@@ -86,7 +91,7 @@ def _value(name: str, parameter: inspect.Parameter, attempt: Attempt) -> object:
         case "query" if parameter.annotation == "HistoryQuery":
             return HistoryQuery(things.administration)
         case "query":
-            return getattr(rows, parameter.annotation)()
+            return QUERIES[parameter.annotation]()
         case "secret":
             return person.page_secret if name.startswith("page_sessions.") else person.desk_secret
         case "token" if name.startswith("email_changes."):

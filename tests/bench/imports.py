@@ -26,7 +26,7 @@ from tests.services.making import make_office
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from samenop_desktop.services.rows import KeptAuditfile
+    from samenop_desktop.services.opened_rows import KeptAuditfile
     from tests.bench.measure import Measure
 
 LIMIT = 1.2

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.desktop import Desktop
     from samenop_desktop.gui.main_window.main_window import MainWindow
-    from samenop_desktop.services.rows import AdministrationRow, BackupRow
+    from samenop_desktop.services.backup_rows import BackupRow
+    from samenop_desktop.services.rows import AdministrationRow
 
     Until: TypeAlias = Callable[[], bool]
     Steps: TypeAlias = Iterator[Until]
@@ -153,7 +154,8 @@ def _import(window: MainWindow, desk: Desk, auditfile: Path) -> Steps:
 def _move(walk: Walk, window: MainWindow, desk: Desk) -> Steps:
     """Back-up, put back here, online, back-up from there, put back there."""
     from samenop_desktop.domain.administrations import Place
-    from samenop_desktop.services.rows import AdministrationQuery, BackupQuery
+    from samenop_desktop.services.backup_rows import BackupQuery
+    from samenop_desktop.services.rows import AdministrationQuery
 
     acts, work = window._on_selected, window._work
     assert acts is not None

@@ -22,7 +22,8 @@ from samenop_desktop.gui.main_window.openings import PACKAGES
 from samenop_desktop.gui.offers.offers_model import Column
 from samenop_desktop.gui.paged_model import PAGE_SIZE
 from samenop_desktop.gui.tasks import TaskRunner
-from samenop_desktop.services.rows import ANCHOR_EVERY, OfferColumn, OfferQuery
+from samenop_desktop.services.offer_rows import OfferColumn, OfferQuery
+from samenop_desktop.services.rows import ANCHOR_EVERY
 from tests.bench.bare import Bare, stores
 from tests.bench.measure import alternating, bounded, compared
 from tests.bench.offer_windows import Ours, Plain, Screen, desk_of, plain_database, until_changed, until_painted

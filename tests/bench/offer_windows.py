@@ -19,7 +19,7 @@ from samenop_desktop.gui.portal_process import PortalProcess
 from samenop_desktop.gui.preferences import Preferences
 from samenop_desktop.gui.store_watch import StoreWatch
 from samenop_desktop.gui.theme import Theme
-from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
 from tests.bench.varied_offers import COLUMNS, FLAT
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.domain.transfers import TransferDraft
 from samenop_desktop.portal.app import make_portal
 from samenop_desktop.portal.limits import UNLIMITED
-from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
 from tests.mail.servers import Mailbox, smtp_server
 from tests.portal.kit import browser, fields_of, filled_in, text_of
 from tests.services.keeping import bring_online, content_of, overview, refused

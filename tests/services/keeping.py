@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from samenop_desktop.domain.errors import SamenopError
-from samenop_desktop.services.rows import BackupQuery
+from samenop_desktop.services.backup_rows import BackupQuery
 from samenop_desktop.services.secrets import new_folder_key
 from samenop_desktop.store.records import BackupRecord, ContentRecord
 from tests.books import auditfile_maker
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.domain.errors import ErrorCode
     from samenop_desktop.services.application import Application
+    from samenop_desktop.services.backup_rows import BackupRow
     from samenop_desktop.services.contents import Contents
-    from samenop_desktop.services.rows import BackupRow
 
 
 NEWEST_FIRST = BackupQuery()

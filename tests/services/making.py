@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.mail.kinds import MailKind
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import AdministrationRow, OfferMade, OfferPage
+    from samenop_desktop.services.offer_rows import OfferMade, OfferPage
+    from samenop_desktop.services.rows import AdministrationRow
     from samenop_desktop.store.transactions import Transaction
 
 PASSWORD = "een lang wachtwoord"

@@ -12,7 +12,7 @@ from samenop_desktop.books import archive
 from samenop_desktop.domain.administrations import Kind, Place, State
 from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.errors import ErrorCode
-from samenop_desktop.services.rows import BackupColumn, BackupQuery
+from samenop_desktop.services.backup_rows import BackupColumn, BackupQuery
 from samenop_desktop.store.records import BackupChunkRecord, BackupRecord, ContentChunkRecord, ContentRecord
 from tests.services.keeping import (
     Kept,

@@ -10,8 +10,8 @@ import pytest
 from samenop_desktop.domain.administrations import Kind, Place, State
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.offer_draft import Source
+from samenop_desktop.services.backup_rows import BackupQuery
 from samenop_desktop.services.request_rows import CleanupPlan
-from samenop_desktop.services.rows import BackupQuery
 from samenop_desktop.store.records import AdministrationRecord
 from tests.services.keeping import bring_online, content_of, contents_on_disk
 from tests.services.making import draft_for, draft_of, list_of, make_office

@@ -14,7 +14,7 @@ from samenop_desktop.domain.administrations import State
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.domain.requests import RequestStatus
-from samenop_desktop.services.rows import CancelResult, OfferPage
+from samenop_desktop.services.offer_rows import CancelResult, OfferPage
 from tests.services.making import (
     acts,
     draft_for,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import OfferMade
+    from samenop_desktop.services.offer_rows import OfferMade
     from tests.conftest import FakeClock
 
 

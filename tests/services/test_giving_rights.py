@@ -15,7 +15,7 @@ from samenop_desktop.domain.backups import BackupReason
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingsError
 from samenop_desktop.mail.kinds import MailKind
-from samenop_desktop.services.rows import BackupQuery
+from samenop_desktop.services.backup_rows import BackupQuery
 from samenop_desktop.store.records import BackupRecord, MailRecord, SubscriptionRecord
 from tests.services.making import PASSWORD, acts, confirm, draft_for, list_of, make_office
 from tests.services.racing import race

@@ -16,7 +16,7 @@ from tests.services.making import PASSWORD, confirm, draft_of, make_office
 if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import Imported
+    from samenop_desktop.services.opened_rows import Imported
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "bakkerij_de_korenaar_2025.xaf"
 

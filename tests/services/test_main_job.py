@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from samenop_desktop.domain.administrations import Kind, State
 from samenop_desktop.domain.requests import RequestStatus
-from samenop_desktop.services.rows import AdministrationQuery, OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
+from samenop_desktop.services.rows import AdministrationQuery
 from tests.conftest import open_test_application
 from tests.services.making import draft_for, form_for, make_office
 

@@ -22,7 +22,7 @@ from samenop_desktop.domain.text import text_key
 from samenop_desktop.services import offer_finding
 from samenop_desktop.services import offer_statements as statements
 from samenop_desktop.services.offer_finding import OfferFinding
-from samenop_desktop.services.rows import Cursor, OfferColumn, OfferQuery
+from samenop_desktop.services.offer_rows import OfferColumn, OfferQuery
 from samenop_desktop.settings.places import open_data_dir
 from samenop_desktop.store.engine import for_writing
 from samenop_desktop.store.records import MailRecord, RequestRecord
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from samenop_desktop.services.application import Application
+    from samenop_desktop.services.rows import Cursor
     from tests.conftest import FakeClock
 
 NUMBER = 90

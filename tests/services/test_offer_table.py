@@ -8,7 +8,7 @@ import pytest
 
 from samenop_desktop.domain.packages import Payer
 from samenop_desktop.domain.requests import Delivery, RequestKind, RequestStatus
-from samenop_desktop.services.rows import OfferColumn, OfferQuery
+from samenop_desktop.services.offer_rows import OfferColumn, OfferQuery
 from tests.services.making import confirm, draft_for, make_office, set_up_mail
 
 if TYPE_CHECKING:
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import Cursor, OfferRow
+    from samenop_desktop.services.offer_rows import OfferRow
+    from samenop_desktop.services.rows import Cursor
     from tests.conftest import FakeClock
 
 STATUSES = list(RequestStatus)

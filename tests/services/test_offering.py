@@ -21,7 +21,7 @@ from samenop_desktop.domain.offer_draft import AddressState, OfferDraft, Situati
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import Delivery, RequestStatus
 from samenop_desktop.mail.rendered import LINK_PLACEHOLDER
-from samenop_desktop.services.rows import OfferMade
+from samenop_desktop.services.offer_rows import OfferMade
 from tests.services.making import (
     confirm,
     details_for,

@@ -16,7 +16,7 @@ from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.mail.kinds import MailKind
 from samenop_desktop.services.money_rows import CostKind, CostNote
-from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
 from samenop_desktop.store.records import SubscriptionRecord
 from tests.services.keeping import bring_in, bring_online, content_of, overview, refused
 from tests.services.making import (

@@ -13,8 +13,8 @@ from sqlalchemy import select, text
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.requests import Delivery, RequestStatus
 from samenop_desktop.mail.retrying import GIVE_UP_AFTER, PAUSES
+from samenop_desktop.services.offer_rows import OutboxTrouble
 from samenop_desktop.services.outbox import LEASE
-from samenop_desktop.services.rows import OutboxTrouble
 from samenop_desktop.store.records import MailRecord, RequestRecord
 from tests.mail.servers import Mailbox, scripted_server, smtp_server, until_data
 from tests.services.killing import killed_at
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import OfferMade
+    from samenop_desktop.services.offer_rows import OfferMade
     from tests.conftest import FakeClock
 
 TOKEN = re.compile(rf"{PUBLIC_URL}/aanbieding/([\w-]+)")

@@ -16,7 +16,7 @@ from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.domain.retention import Kept, KeptFor, kept_for
 from samenop_desktop.mail.rendered import LINK_PLACEHOLDER, LINK_TAKEN_OUT
 from samenop_desktop.services.history_rows import HistoryQuery
-from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
 from samenop_desktop.store.records import EvidenceRecord
 from tests.services.making import IBAN, PASSWORD, confirm, draft_for, draft_of, make_office, whole_store
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.services.application import Application
+    from samenop_desktop.services.offer_rows import OfferMade
     from samenop_desktop.services.request_rows import Resent
-    from samenop_desktop.services.rows import OfferMade
     from tests.conftest import FakeClock
 
 OLD, NEW = "klant@bakkerij.test", "jan@bakkerij.test"

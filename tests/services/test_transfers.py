@@ -15,7 +15,7 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.findings import FindingCode, FindingsError
 from samenop_desktop.domain.requests import RequestKind, RequestStatus
 from samenop_desktop.domain.transfers import TransferDraft
-from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
 from samenop_desktop.store.records import AccountRecord, AdministrationRecord, RequestRecord, SubscriptionRecord
 from tests.services.keeping import bring_online, content_of
 from tests.services.making import (
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from samenop_desktop.services.application import Application
+    from samenop_desktop.services.offer_rows import OfferPage
     from samenop_desktop.services.request_rows import TransferMade
-    from samenop_desktop.services.rows import OfferPage
     from tests.conftest import FakeClock
 
 CLIENT_EMAIL = "klant@bakkerij.test"

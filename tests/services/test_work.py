@@ -9,7 +9,8 @@ from sqlalchemy import text
 
 from samenop_desktop.domain.requests import RequestStatus
 from samenop_desktop.services import endings
-from samenop_desktop.services.rows import OfferQuery, WorkDone
+from samenop_desktop.services.offer_rows import OfferQuery
+from samenop_desktop.services.rows import WorkDone
 from tests.mail.servers import Mailbox, smtp_server
 from tests.services.making import draft_for, mails_of, make_office, set_up_mail, whole_store
 

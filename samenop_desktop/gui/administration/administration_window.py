@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import AdministrationRow, OpenedAdministration
+    from samenop_desktop.services.opened_rows import OpenedAdministration
+    from samenop_desktop.services.rows import AdministrationRow
 
 REMEMBERED_AS = "administration_window"
 GONE = frozenset({ErrorCode.ADMINISTRATION_UNKNOWN, ErrorCode.RIGHT_UNKNOWN, ErrorCode.NOT_ALLOWED})

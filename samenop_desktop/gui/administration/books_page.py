@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.tasks import Task
     from samenop_desktop.services.ledger_rows import LedgerAccountRow, LedgerOverview
-    from samenop_desktop.services.rows import OpenedAdministration
+    from samenop_desktop.services.opened_rows import OpenedAdministration
 
 TITLE = "Boekhouding"
 EMPTY = (

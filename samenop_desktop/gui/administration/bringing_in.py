@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.long_work import LongWork
-    from samenop_desktop.services.rows import KeptAuditfile, OpenedAdministration
+    from samenop_desktop.services.opened_rows import KeptAuditfile, OpenedAdministration
 
 
 class BringingIn(QWidget):

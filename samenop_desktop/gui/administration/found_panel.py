@@ -15,7 +15,7 @@ from samenop_desktop.wording.remarks import remark_sentence
 
 if TYPE_CHECKING:
     from samenop_desktop.domain.auditfile import Auditfile
-    from samenop_desktop.services.rows import KeptAuditfile
+    from samenop_desktop.services.opened_rows import KeptAuditfile
 
 NO_REMARKS = "Geen: het bestand is helemaal in orde."
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.notice_bar import NoticeBar
     from samenop_desktop.services.client_rows import OfficeWithAccess
-    from samenop_desktop.services.rows import OpenedAdministration
+    from samenop_desktop.services.opened_rows import OpenedAdministration
 
 DONE = "rights"
 NOBODY = "Er is nu geen enkel kantoor met toegang. Met Nieuw zoek je een kantoor en geef je het toegang."

@@ -11,7 +11,7 @@ from samenop_desktop.gui.forms.ui_administration_rights_page import Ui_administr
 from samenop_desktop.gui.theme import heading_font
 
 if TYPE_CHECKING:
-    from samenop_desktop.services.rows import OpenedAdministration
+    from samenop_desktop.services.opened_rows import OpenedAdministration
 
 NOT_TICKED = "Zet eerst een vinkje bij Toegang blokkeren."
 

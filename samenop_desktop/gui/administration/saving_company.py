@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.administration.settings_page import SettingsPage
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.notice_bar import NoticeBar
-    from samenop_desktop.services.rows import OpenedAdministration
+    from samenop_desktop.services.opened_rows import OpenedAdministration
 
 NOTICE = "company"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.findings import Finding
     from samenop_desktop.gui.administration.payer_bar import PayerBar
     from samenop_desktop.gui.field_note import FieldNote
-    from samenop_desktop.services.rows import OpenedAdministration
+    from samenop_desktop.services.opened_rows import OpenedAdministration
 
 NO_LEGAL_FORM = "niet bekend"
 NOTHING_CHANGED = "Er is nog niets gewijzigd."

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QTableView
 
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import BackupRow
+    from samenop_desktop.services.backup_rows import BackupRow
 
 SEARCH_AFTER_MS = 200
 BEGIN = "Selecteer in de lijst een administratie en kies Back-up maken."

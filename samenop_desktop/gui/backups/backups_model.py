@@ -10,7 +10,7 @@ from samenop_desktop.domain.days import day_of
 from samenop_desktop.gui.badges import Badge, Shape
 from samenop_desktop.gui.paged_model import PagedTableModel, TableColumn
 from samenop_desktop.gui.theme import Tone
-from samenop_desktop.services.rows import BackupColumn, BackupQuery, BackupRow
+from samenop_desktop.services.backup_rows import BackupColumn, BackupQuery, BackupRow
 from samenop_desktop.wording.amounts import file_size
 from samenop_desktop.wording.days import long_day, moment
 from samenop_desktop.wording.names import BACKUP_REASONS

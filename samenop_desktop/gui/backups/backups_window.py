@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.administrations import Place
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import BackupRow
+    from samenop_desktop.services.backup_rows import BackupRow
 
 REMEMBERED_AS = "backups_window"
 FOLDER = "backup_folder"

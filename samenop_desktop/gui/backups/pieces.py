@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import BackupRow, NewAdministration
+    from samenop_desktop.services.backup_rows import BackupRow
+    from samenop_desktop.services.opened_rows import NewAdministration
 
 OVERVIEW = "Overzicht"
 PLACES = {Place.LOCAL: "lokaal op deze computer", Place.ONLINE: "online"}

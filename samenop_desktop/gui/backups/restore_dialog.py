@@ -21,7 +21,7 @@ from samenop_desktop.wording.errors import sentence
 if TYPE_CHECKING:
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import BackupRow
+    from samenop_desktop.services.backup_rows import BackupRow
 
 NOTHING_SELECTED = "Selecteer eerst een back-up in de lijst."
 EXPLANATION = (

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.tasks import Task
-    from samenop_desktop.services.rows import Imported
+    from samenop_desktop.services.opened_rows import Imported
 
 STEPS_SHOWN = 1000
 UNFORESEEN = "Er ging iets mis dat niet was voorzien. Van dit bestand is niets bewaard."

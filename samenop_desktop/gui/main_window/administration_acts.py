@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.administrations import Place
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.long_work import LongWork
-    from samenop_desktop.services.rows import AdministrationRow, BackupRow, NewAdministration
+    from samenop_desktop.services.backup_rows import BackupRow
+    from samenop_desktop.services.opened_rows import NewAdministration
+    from samenop_desktop.services.rows import AdministrationRow
 
 
 class AdministrationActs(QObject):

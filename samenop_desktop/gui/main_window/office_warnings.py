@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.accounts import Actor
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.services.application import Application
-    from samenop_desktop.services.rows import OutboxTrouble, SignedIn
+    from samenop_desktop.services.offer_rows import OutboxTrouble
+    from samenop_desktop.services.rows import SignedIn
     from samenop_desktop.services.trouble_rows import DueTrouble
 
 

@@ -14,7 +14,7 @@ from samenop_desktop.gui.theme import Tone
 from samenop_desktop.wording.days import week_day
 
 if TYPE_CHECKING:
-    from samenop_desktop.services.rows import OfferMade
+    from samenop_desktop.services.offer_rows import OfferMade
 
 MAILED: dict[Delivery, tuple[Tone, str]] = {
     Delivery.WAITS_FOR_SETTINGS: (

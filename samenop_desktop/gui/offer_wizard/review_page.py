@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel, QWidget
 
     from samenop_desktop.domain.findings import Finding
-    from samenop_desktop.services.rows import OfferReview
+    from samenop_desktop.services.offer_rows import OfferReview
 
 
 NO_FREE_DAYS = "Gratis dagen zijn er niet: die zijn er één keer per e-mailadres."

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.offer_wizard.page import OfferPage
     from samenop_desktop.gui.tasks import IsCancelled, OnProgress, Task
-    from samenop_desktop.services.rows import OfferMade, OfferReview
+    from samenop_desktop.services.offer_rows import OfferMade, OfferReview
 
 LOADING = "De gegevens worden nog geladen."
 TOLD_BY_FACTS = frozenset(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import OfferRow
+    from samenop_desktop.services.offer_rows import OfferRow
 
 
 class AtTable(QObject):

@@ -17,7 +17,7 @@ from samenop_desktop.wording.findings import finding_sentence
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from samenop_desktop.services.rows import OfferRow
+    from samenop_desktop.services.offer_rows import OfferRow
 
 NAMES_SHOWN = 5
 

@@ -24,7 +24,7 @@ from samenop_desktop.wording.days import days_to_go, long_day, moment
 from samenop_desktop.wording.names import DELIVERIES, PAYERS, REQUEST_STATUSES
 
 if TYPE_CHECKING:
-    from samenop_desktop.services.rows import MailRow, OfferDetails, OfferRow
+    from samenop_desktop.services.offer_rows import MailRow, OfferDetails, OfferRow
 
 NOT_TO_SEND = {
     Delivery.WAITS_FOR_PUBLIC_URL: "De link in deze mail heeft eerst een openbaar adres nodig.",

@@ -12,7 +12,7 @@ from samenop_desktop.gui.badges import Badge, Shape
 from samenop_desktop.gui.rows_model import TableColumn
 from samenop_desktop.gui.sparse_model import SparseTableModel
 from samenop_desktop.gui.theme import Tone
-from samenop_desktop.services.rows import OfferColumn, OfferQuery, OfferRow
+from samenop_desktop.services.offer_rows import OfferColumn, OfferQuery, OfferRow
 from samenop_desktop.wording.days import days_to_go, moment, short_day
 from samenop_desktop.wording.names import DELIVERIES, PAYERS, REQUEST_KINDS, REQUEST_STATUSES
 

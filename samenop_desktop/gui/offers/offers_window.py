@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import CancelResult, MailRow, OfferDetails, OfferRow
+    from samenop_desktop.services.offer_rows import CancelResult, MailRow, OfferDetails, OfferRow
 
 REMEMBERED_AS = "offers_window"
 SEARCH_AFTER_MS = 200

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.mail.composing import MailFields
-    from samenop_desktop.services.rows import MailRow
+    from samenop_desktop.services.offer_rows import MailRow
 
 NO_PROGRAM = (
     "Op deze computer ging geen mailprogramma open. Kopieer de tekst en verstuur hem zelf. "

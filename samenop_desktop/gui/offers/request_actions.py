@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from samenop_desktop.domain.transfers import TransferDraft
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.forms.ui_offers_window import Ui_offers_window
+    from samenop_desktop.services.offer_rows import OfferRow
     from samenop_desktop.services.request_rows import Resent
-    from samenop_desktop.services.rows import OfferRow
 
 SELECT_ONE = "Selecteer één aanbieding in de lijst."
 NOT_OPEN = "Deze aanbieding staat niet meer open."

@@ -21,8 +21,8 @@ from samenop_desktop.wording.findings import sentences_by_field
 if TYPE_CHECKING:
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
+    from samenop_desktop.services.offer_rows import OfferRow
     from samenop_desktop.services.request_rows import Resent
-    from samenop_desktop.services.rows import OfferRow
 
 SENDING = "De nieuwe mail wordt klaargezet."
 

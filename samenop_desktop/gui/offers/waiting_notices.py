@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from samenop_desktop.domain.errors import SamenopError
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import OutboxTrouble
+    from samenop_desktop.services.offer_rows import OutboxTrouble
 
 LOG = logging.getLogger(__name__)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import OfferMade, OfferPage
+    from samenop_desktop.services.offer_rows import OfferMade, OfferPage
 
 TABS = {"Instellingen": 0, "Rechten": 1, "Mailbox": 2, "Boekhouding": 3, "Geschiedenis": 4}
 

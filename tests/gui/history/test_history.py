@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.administration.administration_window import AdministrationWindow
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.history import HistoryPanel
-    from samenop_desktop.services.rows import OfferMade
+    from samenop_desktop.services.offer_rows import OfferMade
 
 
 @pytest.fixture

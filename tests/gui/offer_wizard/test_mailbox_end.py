@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QRadioButton
 
 from samenop_desktop.domain.mailboxes import MailboxForm, MailboxKind
-from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
 
 if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk

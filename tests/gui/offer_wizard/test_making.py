@@ -16,14 +16,15 @@ from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.offer_draft import Source
 from samenop_desktop.domain.packages import Package
 from samenop_desktop.gui import interaction
-from samenop_desktop.services.rows import AdministrationQuery, OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
+from samenop_desktop.services.rows import AdministrationQuery
 from samenop_desktop.store.records import SubscriptionRecord
 from tests.gui.offer_wizard.person import accessible_description, accessible_name
 from tests.services.making import confirm, draft_for
 
 if TYPE_CHECKING:
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import OfferMade
+    from samenop_desktop.services.offer_rows import OfferMade
     from tests.gui.offer_wizard.conftest import OpenWizard
     from tests.gui.offer_wizard.person import Person
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton,
 from samenop_desktop.domain.errors import ErrorCode, SamenopError
 from samenop_desktop.domain.packages import Package, Payer
 from samenop_desktop.domain.requests import RequestStatus
-from samenop_desktop.services.rows import AdministrationQuery, OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
+from samenop_desktop.services.rows import AdministrationQuery
 from tests.gui.offer_wizard.person import DETAILS, SITUATION, Person, accessible_name
 from tests.services.making import draft_for
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import OfferRow
+    from samenop_desktop.services.offer_rows import OfferRow
     from tests.gui.offer_wizard.conftest import OpenWizard
 
 

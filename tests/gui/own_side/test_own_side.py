@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from samenop_desktop.gui.desk import Desk
-    from samenop_desktop.services.rows import OfferMade
+    from samenop_desktop.services.offer_rows import OfferMade
 
 EMAIL = "klant@bakkerij.test"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from samenop_desktop.domain.mailboxes import MailboxForm, MailboxKind
 from samenop_desktop.gui.transfer import open_transfer_dialog
 from samenop_desktop.gui.transfer.transfer_dialog import MUST_ACCEPT
-from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
 from tests.gui.hands import fill
 from tests.services.keeping import bring_online
 from tests.services.test_transfers import make_client

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from samenop_desktop.domain.requests import RequestKind
 from samenop_desktop.gui.transfer import open_transfer_dialog
-from samenop_desktop.services.rows import OfferQuery
+from samenop_desktop.services.offer_rows import OfferQuery
 from tests.gui.hands import button, fill, spoken_name, visible
 from tests.services.keeping import bring_online
 from tests.services.making import draft_of, make_office
