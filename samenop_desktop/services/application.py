@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from samenop_desktop.credentials.session import SessionCredentials
     from samenop_desktop.services.accounts import AccountService
     from samenop_desktop.services.administrations import AdministrationService
@@ -96,10 +99,9 @@ class Application:
         """Whether copies of the store are made here at all."""
         return self.store.is_embedded and not self.is_sample
 
-    def complete(self) -> None:
-        """Make every service that nobody has asked for yet, so that nobody waits for it later; blocks."""
-        for name in Application.__annotations__:
-            getattr(self, name)
+    def to_make(self) -> list[Callable[[], object]]:
+        """What makes each part that nobody has asked for yet, so that nobody waits for it later; each blocks."""
+        return [partial(getattr, self, name) for name in Application.__annotations__ if name not in vars(self)]
 
     def close(self) -> None:
         """Give the store's connections back."""

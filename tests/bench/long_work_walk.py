@@ -21,6 +21,7 @@ from tests.bench.probe import Report, StallWatch, on_first_paint
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
+    from samenop_desktop.domain.offer_draft import OfferDraft
     from samenop_desktop.gui.desk import Desk
     from samenop_desktop.gui.desktop import Desktop
     from samenop_desktop.gui.main_window.main_window import MainWindow
@@ -110,7 +111,7 @@ def books(walk: Walk) -> Steps:
     yield from _import(window, desk, Path(sys.argv[4]))
     yield from _rest(walk, desk, IMPORT)
     yield from _move(walk, window, desk)
-    yield from _offer(window, desk)
+    yield from _offer(walk, window, desk)
     yield from _rest(walk, desk, FINISH)
 
 
@@ -129,6 +130,8 @@ def _settled(walk: Walk) -> Generator[Until, None, tuple[MainWindow, Desk]]:
 
 def _begin(walk: Walk) -> Generator[Until, None, tuple[MainWindow, Desk]]:
     window, desk = yield from _settled(walk)
+    openings = window._openings
+    yield lambda: openings is not None and openings.warming_up is not None and openings.warming_up.is_done
     yield from _rest(walk, desk, START)
     return window, desk
 
@@ -182,13 +185,20 @@ def _move(walk: Walk, window: MainWindow, desk: Desk) -> Steps:
             yield from _rest(walk, desk, PUT_ONLINE)
 
 
-def _offer(window: MainWindow, desk: Desk) -> Steps:
-    from samenop_desktop.gui.offer_wizard import open_offer_wizard
+def _drafts() -> list[OfferDraft]:
     from tests.services.making import draft_for
 
+    return [draft_for(f"{NEW} {number}", f"klant{number}@vandam.test") for number in range(FINISHED)]
+
+
+def _offer(walk: Walk, window: MainWindow, desk: Desk) -> Steps:
+    from samenop_desktop.gui.offer_wizard import open_offer_wizard
+
+    # In the pool: what only the walk imports is no stall of the program's.
+    drafts = yield from walk.asked(desk, _drafts)
     # What is asked below is asked before the next wizard is there.
-    for number in range(FINISHED):
-        wizard = open_offer_wizard(desk, window, draft_for(f"{NEW} {number}", f"klant{number}@vandam.test"))
+    for draft in drafts:
+        wizard = open_offer_wizard(desk, window, draft)
         for page in wizard._pages[1:]:
             yield lambda: wizard.validateCurrentPage() and not desk.runner.is_busy()  # noqa: B023
             wizard.next()

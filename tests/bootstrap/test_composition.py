@@ -47,5 +47,7 @@ def test_threads_that_ask_at_once_get_the_same_service(embedded_application: App
 
 
 def test_a_complete_application_has_every_part(embedded_application: Application) -> None:
-    embedded_application.complete()
+    for make in embedded_application.to_make():
+        make()
     assert set(Application.__annotations__) <= set(vars(embedded_application))
+    assert embedded_application.to_make() == []

@@ -107,8 +107,13 @@ class Computer:
     def main_window(self, desktop: Desktop) -> MainWindow:
         """Waits for the main window with its list filled, and with all that begins after that."""
         window = self.window(desktop, MainWindow)
-        self.qtbot.waitUntil(lambda: window._is_settled and not desktop.runner.is_busy())
+        self.qtbot.waitUntil(lambda: window._is_settled and is_warm(window) and not desktop.runner.is_busy())
         return window
+
+
+def is_warm(window: MainWindow) -> bool:
+    openings = window._openings
+    return openings is not None and openings.warming_up is not None and openings.warming_up.is_done
 
 
 def with_office(computer: Computer, data_dir: DataDir, act: Callable[[Application], object]) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from samenop_desktop.gui.ahead import import_ahead, to_stay
+from samenop_desktop.gui.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,17 +54,13 @@ class Openings(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self.warming_up: WarmUp | None = None
 
     def warm_up(self) -> None:
         """Makes and imports in the background what the first click would wait for."""
-        app = self._desk.app
-
-        def job() -> None:
-            with to_stay():
-                app.complete()
-                import_ahead(PACKAGES)
-
-        self._desk.runner.run(job, self._on_imported)
+        imports = (partial(import_module, name) for name in PACKAGES)
+        self.warming_up = WarmUp(self._desk.runner, (*self._desk.app.to_make(), *imports), self)
+        self.warming_up.go_on()
 
     def open_administration(self, administration_id: int) -> None:
         """Opens one administration."""
@@ -179,6 +177,3 @@ class Openings(QObject):
 
     def _on_list_changed(self, _made: object) -> None:
         self.list_changed.emit()
-
-    def _on_imported(self, _nothing: object) -> None:
-        """Nothing to do: a click now finds them."""
