@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from samenop_desktop.gui import session
 from samenop_desktop.gui.ahead import FOR_LIST, import_ahead
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.tasks import TaskRunner
     from samenop_desktop.services.rows import AdministrationQuery, FirstLook
 
+REST_MS = 30
+"""Rows bring a scroll bar, and are painted once more beside it: the pool stays out of the way until that is done."""
 LOG = logging.getLogger(__name__)
 
 
@@ -35,6 +37,8 @@ class FirstRows(QObject):
         self._runner = runner
         self._window = window
         self.kept: Kept | None = None
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self.ended)
 
     def begin(self) -> None:
         """Begins, with what the list itself needs."""
@@ -61,6 +65,6 @@ class FirstRows(QObject):
     def _on_looked(self, told: tuple[Kept | None, FirstLook | None]) -> None:
         self.kept, look = told
         if look is not None and self._window.show_first_look(look):
-            FirstPaint(self._window.form.administrations_view.viewport()).painted.connect(self.ended)
+            FirstPaint(self._window.form.administrations_view.viewport()).painted.connect(self._rest.start)
         else:
             self.ended.emit()
