@@ -73,17 +73,17 @@ class FieldNote(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the mark before the first line of the text."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
-        if self._mark is None or self._mark.devicePixelRatioF() != ratio:
-            self._mark = icons.draw(PICTURES[self.tone], MARK, self._colour(), ratio)
-        contents = self.contentsRect()
-        height = self.fontMetrics().height()
-        top = contents.top()
-        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
-            text = self.fontMetrics().boundingRect(contents, int(self._flags()), self.text())
-            top += (contents.height() - text.height()) // 2
-        painter.drawPixmap(QPoint(0, max(top + (height - MARK) // 2, 0)), self._mark)
+        with QPainter(self) as painter:
+            ratio = self.devicePixelRatioF()
+            if self._mark is None or self._mark.devicePixelRatioF() != ratio:
+                self._mark = icons.draw(PICTURES[self.tone], MARK, self._colour(), ratio)
+            contents = self.contentsRect()
+            height = self.fontMetrics().height()
+            top = contents.top()
+            if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+                text = self.fontMetrics().boundingRect(contents, int(self._flags()), self.text())
+                top += (contents.height() - text.height()) // 2
+            painter.drawPixmap(QPoint(0, max(top + (height - MARK) // 2, 0)), self._mark)
 
     def _flags(self) -> Qt.TextFlag:
         return Qt.TextFlag.TextWordWrap

@@ -167,13 +167,13 @@ class Notice(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground in the notice's tone."""
         chosen = colours(self.palette()).tones[self.tone]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QColor(chosen.text)
-        edge.setAlphaF(0.35)
-        painter.setPen(QPen(edge, 1))
-        painter.setBrush(QColor(chosen.ground))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = QColor(chosen.text)
+            edge.setAlphaF(0.35)
+            painter.setPen(QPen(edge, 1))
+            painter.setBrush(QColor(chosen.ground))
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
 
     def _paint_text(self) -> None:
         colour = QColor(colours(self.palette()).tones[self.tone].text)

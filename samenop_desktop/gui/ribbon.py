@@ -106,9 +106,9 @@ class RibbonGroup(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the line at the right."""
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(colours(self.palette()).line), 1))
-        painter.drawLine(self.width() - 1, 8, self.width() - 1, self.height() - 8)
+        with QPainter(self) as painter:
+            painter.setPen(QPen(QColor(colours(self.palette()).line), 1))
+            painter.drawLine(self.width() - 1, 8, self.width() - 1, self.height() - 8)
 
     def _colour(self) -> None:
         colour = QColor(colours(self.palette()).muted)
@@ -303,9 +303,9 @@ class Ribbon(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the line below."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(colours(self.palette()).line), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        with QPainter(self) as painter:
+            painter.setPen(QPen(QColor(colours(self.palette()).line), 1))
+            painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
     def _fit(self) -> None:
         available = self.width() - 16

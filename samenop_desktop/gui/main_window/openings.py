@@ -58,8 +58,10 @@ class Openings(QObject):
 
     def warm_up(self) -> None:
         """Makes and imports in the background what the first click would wait for."""
+        from samenop_desktop.domain.company import load_checks
+
         imports = (partial(import_module, name) for name in PACKAGES)
-        self.warming_up = WarmUp(self._desk.runner, (*self._desk.app.to_make(), *imports), self)
+        self.warming_up = WarmUp(self._desk.runner, (*self._desk.app.to_make(), *imports, load_checks), self)
         self.warming_up.go_on()
 
     def open_administration(self, administration_id: int) -> None:

@@ -39,9 +39,9 @@ class StepsPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the line to the page."""
         chosen = colours(self.palette())
-        painter = QPainter(self)
-        painter.setPen(QPen(QColor(chosen.line), 1))
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        with QPainter(self) as painter:
+            painter.setPen(QPen(QColor(chosen.line), 1))
+            painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
 
 
 class StepLabel(QLabel):
@@ -78,22 +78,22 @@ class StepLabel(QLabel):
         """Paints the mark before the name."""
         super().paintEvent(event)
         chosen = colours(self.palette())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        circle = QRectF(1, (self.height() - MARK) / 2 + 1, MARK - 2, MARK - 2)
-        is_ahead = not self._is_done and not self._is_present
-        painter.setPen(QPen(QColor(chosen.muted if is_ahead else chosen.accent), 1.5))
-        painter.setBrush(QColor(chosen.accent) if self._is_present else Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(circle)
-        if self._is_done:
-            tick = QPen(QColor(chosen.accent), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-            painter.setPen(tick)
-            x, y = circle.center().x(), circle.center().y()
-            painter.drawPolyline([QPointF(x - 4.5, y), QPointF(x - 1.5, y + 3.5), QPointF(x + 5, y - 3.5)])
-            return
-        painter.setPen(QColor(chosen.on_accent if self._is_present else chosen.muted))
-        painter.setFont(self._bold)
-        painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            circle = QRectF(1, (self.height() - MARK) / 2 + 1, MARK - 2, MARK - 2)
+            is_ahead = not self._is_done and not self._is_present
+            painter.setPen(QPen(QColor(chosen.muted if is_ahead else chosen.accent), 1.5))
+            painter.setBrush(QColor(chosen.accent) if self._is_present else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(circle)
+            if self._is_done:
+                tick = QPen(QColor(chosen.accent), 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+                painter.setPen(tick)
+                x, y = circle.center().x(), circle.center().y()
+                painter.drawPolyline([QPointF(x - 4.5, y), QPointF(x - 1.5, y + 3.5), QPointF(x + 5, y - 3.5)])
+                return
+            painter.setPen(QColor(chosen.on_accent if self._is_present else chosen.muted))
+            painter.setFont(self._bold)
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _take_font(self) -> None:
         font = self._bold if self._is_present else self._plain

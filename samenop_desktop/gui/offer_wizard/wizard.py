@@ -22,6 +22,7 @@ from samenop_desktop.domain.offer_draft import (
     step_of_field,
 )
 from samenop_desktop.gui import interaction
+from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.offer_wizard.address_check import AddressCheck
 from samenop_desktop.gui.offer_wizard.administration_page import AdministrationPage
 from samenop_desktop.gui.offer_wizard.client_page import ClientPage
@@ -97,7 +98,10 @@ class OfferWizard(WizardFrame):
         self._start.build()
         self.set_pages(self._pages, self._result)
         self._connect()
-        self._read_facts()
+        self._start.load(self._draft, self._facts)
+        self._refresh()
+        # Beside a busy pool the first painting would take twice its time.
+        FirstPaint(self).painted.connect(self._read_facts)
         # A timer of its own: Qt's single shot without a delay comes at once, before keys, clicks and other timers.
         self._build_timer = QTimer(self, singleShot=True, interval=0)
         self._build_timer.timeout.connect(self._build_next_page)
