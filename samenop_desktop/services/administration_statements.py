@@ -22,7 +22,7 @@ from samenop_desktop.services.rows import AdministrationColumn
 from samenop_desktop.store.accounts import AccountRecord, SubscriptionRecord
 from samenop_desktop.store.administrations import AccessRightRecord, AdministrationRecord, OpenedRecord
 from samenop_desktop.store.base import Key, UtcMoment
-from samenop_desktop.store.requests import RequestRecord
+from samenop_desktop.store.requests import RequestRecord, read_only
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Select
@@ -120,7 +120,7 @@ def rows_statement(search: str) -> Select[Any]:
             _open,
             and_(
                 _open.administration_id == _record.id,
-                _open.status == RequestStatus.OPEN,
+                read_only(_open.status) == RequestStatus.OPEN,
                 _open.deadline > _NOW,
                 _open.office_id == _VIEWER,
             ),

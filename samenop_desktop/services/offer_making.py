@@ -35,6 +35,7 @@ from samenop_desktop.services.offer_rows import OfferMade
 from samenop_desktop.services.posting import Post, mail_client, mail_office
 from samenop_desktop.services.prices import prices_today
 from samenop_desktop.store.records import AccountRecord, AdministrationRecord, RequestRecord
+from samenop_desktop.store.requests import read_only
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -193,7 +194,7 @@ def _choices(
     offered = exists().where(
         RequestRecord.administration_id == record.id,
         RequestRecord.office_id == office_id,
-        RequestRecord.status == RequestStatus.OPEN,
+        read_only(RequestRecord.status) == RequestStatus.OPEN,
         RequestRecord.deadline > tx.now,
     )
     here = or_(record.place == Place.ONLINE, record.desk_id == desk_id)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from samenop_desktop.store.base import Base, Key, SortText
+
+if TYPE_CHECKING:
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import InstrumentedAttribute
 
 OPEN = text("status = 'open'")
 OPEN_OFFER = text("status = 'open' AND kind = 'offer'")
@@ -117,3 +121,13 @@ class EvidenceRecord(Base):
     shown: Mapped[str]
     filled_in: Mapped[dict[str, Any]]
     sha256: Mapped[str]
+
+
+def read_only(column: InstrumentedAttribute[str]) -> ColumnElement[str]:
+    """The column where a statement is to find rows by others: joined to nothing it is in no index.
+
+    For each administration anew SQLite may else take all requests that an office has open, by (office, status), instead
+    of the few of that administration: 30 s with ten thousand. Which of the two it took depended on the order in which
+    the indexes of a store were made.
+    """
+    return column.concat("")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import subprocess
 import sys
@@ -19,12 +20,13 @@ from samenop_desktop.bootstrap.sample_office import SAMPLE_EMAIL, SAMPLE_PASSWOR
 from samenop_desktop.credentials.memory import MemoryCredentials
 from samenop_desktop.domain.administrations import Kind, State
 from samenop_desktop.domain.packages import Package
-from samenop_desktop.services.first_look import first_look
+from samenop_desktop.services.first_look import first_look, page_name
 from samenop_desktop.services.rows import AdministrationColumn, AdministrationQuery, FirstLook
 from samenop_desktop.settings.places import DataDir, open_data_dir
 from samenop_desktop.store.accounts import AccountRecord, SubscriptionRecord
 from samenop_desktop.store.administrations import AdministrationRecord
 from samenop_desktop.store.history import MomentRecord
+from samenop_desktop.store.ready_statements import FILE
 from tests.services.making import make_office
 
 if TYPE_CHECKING:
@@ -187,6 +189,25 @@ def test_a_search_and_another_revision_are_left_to_the_services(data_dir: DataDi
     assert look(data_dir, secret, AdministrationQuery(search="bakker")) is None
     change(application, text("UPDATE alembic_version SET version_num = '0009'"))
     assert look(data_dir, secret, AdministrationQuery()) is None
+
+
+@pytest.mark.parametrize("made_last", ["ix_request_administration", "ix_request_office_status"])
+def test_the_open_request_is_found_at_once_whatever_index_was_made_last(
+    data_dir: DataDir, application: Application, made_last: str
+) -> None:
+    secret = application.accounts.keep_signed_in(make_office(application))
+    connection = dbapi2.connect(str(data_dir.database_path), isolation_level=None)
+    ((made,),) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", [made_last])
+    connection.execute(f"DROP INDEX {made_last}")
+    connection.execute(made)
+    for query in QUERIES:
+        ready = json.loads(FILE.read_text("utf-8"))["statements"][page_name(query)]
+        values = dict.fromkeys(("viewer", "desk", "has_package", "now", "next_month", "included", "limit"), 1)
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {' '.join(ready['sql'])}", ready["values"] | values).fetchall()
+        (step,) = (line for *_, line in plan if "request_1" in line)
+        assert "ix_request_administration (administration_id=?" in step, query
+    connection.close()
+    assert look(data_dir, secret, QUERIES[0]) == told(application, secret, QUERIES[0])
 
 
 def test_it_changes_nothing(data_dir: DataDir, application: Application) -> None:
