@@ -111,9 +111,10 @@ class Desktop(QObject):
         def job() -> tuple[Application, Settings, bool]:
             with to_stay():
                 app = open_application(data_dir, url)
-                import_ahead(FOR_DESK)
                 # Made here, with all that it imports, and not on the GUI thread when the window asks for it.
                 app.administrations  # noqa: B018
+                # Last: it ends in looking for garbage again.
+                import_ahead(FOR_DESK)
             return app, app.settings_file.load(), app.accounts.is_first_start()
 
         self.runner.run(job, self._on_store_opened, self._on_store_refused)
