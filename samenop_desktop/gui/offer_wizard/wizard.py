@@ -32,6 +32,7 @@ from samenop_desktop.gui.offer_wizard.review_page import ReviewPage
 from samenop_desktop.gui.offer_wizard.start_page import StartPage
 from samenop_desktop.gui.offer_wizard.step_plan_mailing import StepPlanMailing
 from samenop_desktop.gui.offer_wizard.subscription_page import SubscriptionPage
+from samenop_desktop.gui.turns import in_next_turn
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.findings import finding_sentence
 
@@ -102,10 +103,7 @@ class OfferWizard(WizardFrame):
         self._refresh()
         # Beside a busy pool the first painting would take twice its time.
         FirstPaint(self).painted.connect(self._read_facts)
-        # A timer of its own: Qt's single shot without a delay comes at once, before keys, clicks and other timers.
-        self._build_timer = QTimer(self, singleShot=True, interval=0)
-        self._build_timer.timeout.connect(self._build_next_page)
-        self._build_timer.start()
+        in_next_turn(self, self._build_next_page)
 
     @property
     def draft(self) -> OfferDraft:
@@ -158,7 +156,7 @@ class OfferWizard(WizardFrame):
             self._refresh()
         else:
             page.build()
-            self._build_timer.start()
+            in_next_turn(self, self._build_next_page)
 
     def _connect(self) -> None:
         for page in self._pages:
