@@ -51,6 +51,7 @@ class StoreWatch(QObject):
         self._run_due = run_due
         self._seen: int | None = None
         self._is_looking = False
+        self._is_asked_again = False
         self._is_working = False
         self._is_unreachable = False
         self._look_timer = QTimer(self, interval=LOOK_EVERY_MS)
@@ -71,7 +72,11 @@ class StoreWatch(QObject):
         self._work_timer.stop()
 
     def look(self) -> None:
-        """Asks for the change number now, unless that is being done already."""
+        """Asks for the change number now, or once more after an answer that is still to come.
+
+        That one may have been read before whatever is to be seen.
+        """
+        self._is_asked_again = self._is_looking
         if not self._is_looking:
             self._is_looking = True
             self._runner.run(_caught(self._number), self._on_number_read, self._on_look_refused)
@@ -86,7 +91,7 @@ class StoreWatch(QObject):
         return _caught(lambda: self._run_due(is_cancelled))()
 
     def _on_number_read(self, number: int | Exception) -> None:
-        self._is_looking = False
+        self._end_look()
         if isinstance(number, Exception):
             return
         self._note_reachable()
@@ -95,8 +100,13 @@ class StoreWatch(QObject):
         if changed:
             self.store_changed.emit()
 
-    def _on_look_refused(self, error: SamenopError) -> None:
+    def _end_look(self) -> None:
         self._is_looking = False
+        if self._is_asked_again:
+            self.look()
+
+    def _on_look_refused(self, error: SamenopError) -> None:
+        self._end_look()
         self._note_unreachable(error)
 
     def _on_work_done(self, done: WorkDone | Exception) -> None:

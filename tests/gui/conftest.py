@@ -83,7 +83,7 @@ def runner(qapp: QApplication) -> Iterator[TaskRunner]:
 
 @pytest.fixture
 def desk(embedded_application: Application, runner: TaskRunner) -> Iterator[Desk]:
-    """A desk with an office signed in, over a real embedded store; nothing runs by itself until a test starts it.
+    """A desk with an office signed in, over a real embedded store, seen once; nothing more runs until a test starts it.
 
     A test whose job ends in a way that nobody foresaw fails.
     """
@@ -91,12 +91,14 @@ def desk(embedded_application: Application, runner: TaskRunner) -> Iterator[Desk
     unforeseen: list[object] = []
     runner.failed.connect(lambda _receiver, error: unforeseen.append(error))
     actor = make_office(app)
+    watch = StoreWatch(runner, app.changes.number, app.work.run_due, runner)
+    watch.look()
     yield Desk(
         app=app,
         runner=runner,
         signed_in=app.accounts.signed_in(actor),
         preferences=Preferences(app.data_dir.root),
-        watch=StoreWatch(runner, app.changes.number, app.work.run_due, runner),
+        watch=watch,
         portal=PortalProcess(runner, [], [], {}, app.store_id, runner),
     )
     assert unforeseen == []

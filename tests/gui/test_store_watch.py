@@ -65,6 +65,20 @@ def test_a_change_is_told_and_the_first_look_is_none(qtbot: QtBot, runner: TaskR
     assert told == [True]
 
 
+def test_who_asks_while_an_answer_is_on_its_way_gets_another(qtbot: QtBot, runner: TaskRunner) -> None:
+    store = Store()
+    watch = watch_over(store, runner)
+    told: list[bool] = []
+    watch.store_changed.connect(lambda: told.append(True))
+    looked(qtbot, runner, watch.look)
+    watch.look()
+    # Its answer was read before the change; nobody hears of it until the next look.
+    assert runner._pool.waitForDone()
+    store.number = 2
+    looked(qtbot, runner, watch.look)
+    assert told == [True]
+
+
 def test_work_never_overlaps(qtbot: QtBot, runner: TaskRunner) -> None:
     store = Store()
     store.go.clear()

@@ -25,6 +25,7 @@ from samenop_desktop.gui.offers.waiting_notices import WaitingNotices
 from samenop_desktop.gui.reasons import grey
 from samenop_desktop.gui.tables import EmptyState, count_selected, selected_places, set_up_table
 from samenop_desktop.gui.theme import Tone
+from samenop_desktop.gui.turns import in_next_turn
 from samenop_desktop.wording.amounts import counted
 from samenop_desktop.wording.errors import sentence
 from samenop_desktop.wording.names import REQUEST_STATUSES
@@ -58,6 +59,7 @@ class OffersWindow(QDialog):
         self._desk = desk
         self.form = form = Ui_offers_window()
         form.setupUi(self)
+        self.is_gone = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.notices = NoticeBar(self)
@@ -102,6 +104,7 @@ class OffersWindow(QDialog):
 
     def done(self, result: int) -> None:
         """Remembers the size before the window goes."""
+        self.is_gone = True
         self._desk.preferences.remember_geometry(self, REMEMBERED_AS)
         super().done(result)
 
@@ -275,11 +278,11 @@ class OffersWindow(QDialog):
     def _on_cancelling_done(self, results: tuple[CancelResult, ...]) -> None:
         any_refused = any(result.refused is not None for result in results)
         self.notices.show_notice(Tone.WARN if any_refused else Tone.GOOD, results_text(results), key="cancelled")
-        self._desk.watch.look()
 
     def _on_cancelling_ended(self) -> None:
         self._show_selection()
-        self._on_store_changed()
+        # By the way of all changes: read here as well, every row would come twice.
+        self._desk.watch.look()
 
     # --- the other actions ----------------------------------------------------------------------------
 
@@ -321,10 +324,11 @@ class OffersWindow(QDialog):
 def open_offers_window(desk: Desk, parent: QWidget | None) -> OffersWindow:
     """Opens Status aanbieding, or brings the one that is open to the front."""
     for known in parent.findChildren(OffersWindow) if parent is not None else ():
-        if known.isVisible():
+        if not known.is_gone:
             known.raise_()
             known.activateWindow()
             return known
     window = OffersWindow(desk, parent)
-    window.show()
+    # Made and shown in one go it would keep everything else waiting.
+    in_next_turn(window, window.show)
     return window
