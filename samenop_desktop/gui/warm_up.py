@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from samenop_desktop.gui.ahead import to_stay
-from samenop_desktop.gui.turns import in_next_turn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from samenop_desktop.gui.tasks import TaskRunner
 
+LOOK_EVERY_MS = 10
+MOST_LOOKS = 300
+"""Beside work that takes longer than this it goes on all the same."""
+
 
 class WarmUp(QObject):
-    """Takes `steps` in the pool, one after another, each once the window has nothing else to do.
+    """Takes `steps` in the pool, one after another, each once neither the window nor the pool has anything else to do.
 
     A window that opens needs the interpreter hundreds of times, and each time waits for a busy pool: beside one long
     import it took twice its time.
@@ -26,10 +29,22 @@ class WarmUp(QObject):
         super().__init__(parent)
         self._runner = runner
         self._steps = iter(steps)
+        self._looks = 0
+        self._timer = QTimer(self, interval=LOOK_EVERY_MS)
+        self._timer.timeout.connect(self._look)
         self.is_done = False
 
     def go_on(self) -> None:
-        """Takes the next step, and those after it."""
+        """Takes the next step as soon as there is time for it, and those after it."""
+        self._timer.start()
+
+    def _look(self) -> None:
+        self._looks += 1
+        if self._looks > MOST_LOOKS or not self._runner.is_busy():
+            self._timer.stop()
+            self._take()
+
+    def _take(self) -> None:
         step = next(self._steps, None)
         if step is None:
             self.is_done = True
@@ -42,4 +57,4 @@ class WarmUp(QObject):
         self._runner.run(job, self._on_taken)
 
     def _on_taken(self, _nothing: object) -> None:
-        in_next_turn(self, self.go_on)
+        self.go_on()

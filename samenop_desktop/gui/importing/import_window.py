@@ -13,6 +13,7 @@ from samenop_desktop.domain.errors import ErrorCode
 from samenop_desktop.gui import icons
 from samenop_desktop.gui.administration import open_administration_window
 from samenop_desktop.gui.administration.found_panel import FoundPanel
+from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.forms.ui_import_window import Ui_import_window
 from samenop_desktop.gui.interaction import ask
 from samenop_desktop.gui.notice_bar import NoticeBar
@@ -58,7 +59,7 @@ class ChosenFile:
 
 
 class ImportWindow(QDialog):
-    """Imports files in the order in which they are added; a refused one does not stop the next.
+    """Imports files in the order in which they are added, once it was painted; a refused one does not stop the next.
 
     `choose_more` opens the file dialog again.
     """
@@ -67,6 +68,7 @@ class ImportWindow(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._files: list[ChosenFile] = []
+        self._is_painted = False
         self._running: ChosenFile | None = None
         self._task: Task | None = None
         self._panel: FoundPanel | None = None
@@ -84,6 +86,7 @@ class ImportWindow(QDialog):
         self.form.choose_button.clicked.connect(lambda: choose_more(self))
         self.form.close_button.clicked.connect(self.close)
         self._show_progress(is_running=False)
+        FirstPaint(self).painted.connect(self._on_painted)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Puts files at the end of the list and goes on importing."""
@@ -92,7 +95,8 @@ class ImportWindow(QDialog):
             self._files.append(ChosenFile(path, item))
             self._describe(self._files[-1])
         self.form.files_list.setVisible(len(self._files) > 1)
-        self._start_next()
+        if self._is_painted:
+            self._start_next()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """While a file is being read, asks before it stops."""
@@ -113,6 +117,10 @@ class ImportWindow(QDialog):
     def reject(self) -> None:
         """Escape closes the window as its button does."""
         self.close()
+
+    def _on_painted(self) -> None:
+        self._is_painted = True
+        self._start_next()
 
     def _on_close_answered(self, agreed: bool) -> None:
         if agreed:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from samenop_desktop.gui.field_notes import let_show_password
+from samenop_desktop.gui.first_paint import FirstPaint
 from samenop_desktop.gui.forms.ui_mail_settings import Ui_mail_settings
 from samenop_desktop.gui.growing import Growing
 from samenop_desktop.gui.mail.keeping import kept_password, read_known, save_and_try
@@ -58,8 +59,8 @@ class MailSettingsDialog(QDialog):
         self._touched: set[str] = set()
         self._connect()
         self._follow_security()
-        app = desk.app
-        self._run(lambda: read_known(app), self._on_known_read)
+        self._grey_buttons(IS_BUSY)
+        FirstPaint(self).painted.connect(self._read_known)
 
     def _connect(self) -> None:
         form = self.form
@@ -142,6 +143,10 @@ class MailSettingsDialog(QDialog):
             grey(button, reason)
 
     # --- what was set up before ------------------------------------------------------------------------
+
+    def _read_known(self) -> None:
+        app = self._desk.app
+        self._run(lambda: read_known(app), self._on_known_read)
 
     def _on_known_read(self, known: Known) -> None:
         form = self.form

@@ -22,6 +22,9 @@ PACKAGES = (
     "samenop_desktop.gui.cleanup",
     "samenop_desktop.gui.administration",
     "samenop_desktop.gui.importing",
+    "samenop_desktop.books.auditfile",
+    "samenop_desktop.books.tally",
+    "pyxaf",
     "samenop_desktop.gui.mail",
     "samenop_desktop.gui.money",
     "samenop_desktop.gui.own_side",
@@ -61,7 +64,7 @@ class Openings(QObject):
         from samenop_desktop.domain.company import load_checks
 
         imports = (partial(import_module, name) for name in PACKAGES)
-        self.warming_up = WarmUp(self._desk.runner, (*self._desk.app.to_make(), *imports, load_checks), self)
+        self.warming_up = WarmUp(self._desk.runner, (*imports, load_checks, *self._desk.app.to_make()), self)
         self.warming_up.go_on()
 
     def open_administration(self, administration_id: int) -> None:
