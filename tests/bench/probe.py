@@ -9,6 +9,7 @@ program with a list.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -71,13 +72,18 @@ class PaintWatch(QObject):
 
 
 class StallWatch(QObject):
-    """A heart that beats in the GUI thread; a beat that comes late is a stall, with the CPU time that it took here."""
+    """A heart that beats in the GUI thread; a beat that comes late is a stall.
+
+    With it is noted how much of it the thread itself reckoned, and how much of it all processors were taken by others.
+    """
 
     def __init__(self, report: Report) -> None:
         super().__init__()
         self._report = report
         self._beat = time.monotonic()
         self._cpu = time.thread_time()
+        self._schedule = os.open("/proc/thread-self/schedstat", os.O_RDONLY)
+        self._waited = self._wait()
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start()
@@ -85,13 +91,19 @@ class StallWatch(QObject):
     def stop(self) -> None:
         """Let the heart rest."""
         self._timer.stop()
+        os.close(self._schedule)
+
+    def _wait(self) -> float:
+        """Milliseconds that this thread was ready to go on and no processor was free."""
+        _ran, waited, _times = os.pread(self._schedule, 100, 0).split()
+        return int(waited) / 1e6
 
     def _on_beat(self) -> None:
-        now, cpu = time.monotonic(), time.thread_time()
+        now, cpu, waited = time.monotonic(), time.thread_time(), self._wait()
         stall = (now - self._beat) * 1000 - BEAT_MS
         if stall > NOTED_MS:
-            self._report.note(stall=stall, cpu=(cpu - self._cpu) * 1000, at=now)
-        self._beat, self._cpu = now, cpu
+            self._report.note(stall=stall, cpu=(cpu - self._cpu) * 1000, waited=waited - self._waited, at=now)
+        self._beat, self._cpu, self._waited = now, cpu, waited
 
 
 class StartProbe(QObject):

@@ -164,6 +164,27 @@ def test_a_stall_belongs_to_the_work_that_was_over_next() -> None:
     assert took == [*nothing, (20.0, "start"), (30.0, "Voltooien")]
 
 
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_stalls_in_the_main_job_are_measured_where_all_of_it_was_walked(tmp_path: Path) -> None:
+    (found,) = stalls.measure(tmp_path, walks=1)
+    assert found.name == "langste stilstand van het venster in de hoofdtaak (ms)"
+    assert found.ours > 0
+    assert found.limit == stalls.LIMIT_MS
+
+
+def test_the_longest_stall_of_a_walk_belongs_to_the_step_that_was_over_next() -> None:
+    steps = [(11.0, "aanmelden"), (12.0, "importeren")]
+    notes = [
+        {"stall": 20.0, "cpu": 1.0, "waited": 2.0, "at": 10.0},
+        {"stall": 30.0, "cpu": 3.0, "waited": 4.0, "at": 11.5},
+    ]
+    assert stalls.longest(notes, steps) == (30.0, 3.0, 4.0, "importeren")
+    assert stalls.longest(notes[:1], steps).step == "aanmelden"
+    assert stalls.longest([{**notes[0], "at": 12.5}], steps).step == stalls.LAST
+    assert stalls.longest([], steps).took == 0
+
+
 def test_memory_is_what_an_act_adds_at_its_peak() -> None:
     held = peaks.growth(lambda: len(bytes(range(256)) * 200_000))
     assert held == pytest.approx(256 * 200_000 / 2**20, abs=8)
@@ -182,3 +203,6 @@ def test_a_stall_is_noted_as_long_as_it_lasted(qtbot: QtBot, tmp_path: Path) -> 
     watch.stop()
     report.close()
     assert max(noted()) == pytest.approx(STALL_SECONDS * 1000, abs=100)
+    asleep = max(map(json.loads, path.read_text("utf-8").splitlines()), key=lambda note: note["stall"])
+    # Who sleeps neither computes nor waits for a processor.
+    assert asleep["cpu"] + asleep["waited"] < asleep["stall"] / 2

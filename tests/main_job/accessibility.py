@@ -37,6 +37,8 @@ ALT_CODE, F4_SYMBOL = 64, 0xFFC1
 ANSWER_SECONDS = 20.0
 PATIENCE = 15.0
 LOOK_EVERY = 0.05
+AT_ONCE = 2
+"""So many questions go out before their answers are awaited: while the window answers, it stands still."""
 
 
 class GoneError(LookupError):
@@ -90,10 +92,14 @@ class Screen:
         self._bus.close()
 
     def ask(self, questions: Sequence[tuple[str, str, str, str, str | None, tuple[Any, ...]]]) -> list[Answer]:
-        """The first value of each answer; all questions go out before the first answer is awaited.
+        """The first value of each answer.
 
         A question is (owner, path, interface, member, signature, arguments); what is gone answers None.
         """
+        parts = [questions[start : start + AT_ONCE] for start in range(0, len(questions), AT_ONCE)]
+        return [answer for part in parts for answer in self._answers(part)]
+
+    def _answers(self, questions: Sequence[tuple[str, str, str, str, str | None, tuple[Any, ...]]]) -> list[Answer]:
         wanted: dict[int, int] = {}
         for number, (owner, path, interface, member, signature, arguments) in enumerate(questions):
             serial = next(self._bus.outgoing_serial)

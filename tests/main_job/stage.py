@@ -55,10 +55,13 @@ def open_stage(
     program: Sequence[str] = ("-m", "samenop_desktop"),
     environment: Mapping[str, str] | None = None,
     settings: str = "",
+    *,
+    is_measured: bool = False,
 ) -> Iterator[Stage]:
     """The program, started for the first time on a data directory below `folder` that holds no more than `settings`.
 
-    The walk will bring `book` in.
+    The walk will bring `book` in. Where the program is measured the client's browser gets out of its way: it would be
+    on another computer.
     """
     data_dir, log = folder / "gegevens", folder / "terminal.log"
     data_dir.mkdir(parents=True)
@@ -67,7 +70,7 @@ def open_stage(
     with (
         desktop_session(folder, environment) as session,
         smtp_server(mailbox) as smtp_port,
-        open_chromium() as browser,
+        open_chromium(in_background=is_measured) as browser,
         session.program(*program, "--data-dir", str(data_dir), log=log) as process,
     ):
         scene = Scene(session.screen, browser, mailbox, smtp_port, free_port(), book)
