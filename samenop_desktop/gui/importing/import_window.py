@@ -97,6 +97,9 @@ class ImportWindow(QDialog):
         self.form.files_list.setVisible(len(self._files) > 1)
         if self._is_painted:
             self._start_next()
+        else:
+            # As it will look in a moment, with the keyboard at Afbreken.
+            self._show_progress(is_running=True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """While a file is being read, asks before it stops."""
@@ -121,6 +124,7 @@ class ImportWindow(QDialog):
     def _on_painted(self) -> None:
         self._is_painted = True
         self._start_next()
+        self._show_progress(is_running=self._running is not None)
 
     def _on_close_answered(self, agreed: bool) -> None:
         if agreed:

@@ -56,10 +56,9 @@ def test_one_file_becomes_a_local_administration(qtbot: QtBot, desk: Desk, host:
     choose(qtbot, dialog, file)
 
     window = shown(qtbot, host, ImportWindow)
-    qtbot.waitUntil(lambda: "Bakkerij Zoet & Zoon" in texts(window))
-    told = texts(window)
-    for text in ("boeken.xaf", "XML Auditfile Financieel 3.2", "€ 363,00", "Opmerkingen"):
-        assert text in told
+    # What is found becomes visible a turn after the name does.
+    wanted = ("Bakkerij Zoet & Zoon", "boeken.xaf", "XML Auditfile Financieel 3.2", "€ 363,00", "Opmerkingen")
+    qtbot.waitUntil(lambda: all(text in texts(window) for text in wanted))
     assert not window.form.files_list.isVisible()
     assert not visible(window, QProgressBar)
     assert listed(desk) == ["Bakkerij Zoet & Zoon"]
