@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from samenop_desktop.gui.tasks import TaskRunner
 
 LOOK_EVERY_MS = 10
-MOST_LOOKS = 300
-"""Beside work that takes longer than this it goes on all the same."""
+MOST_LOOKS = 30
+"""So often in all it finds the pool busy and waits; beside long work it goes on all the same, and is soon done."""
 
 
 class WarmUp(QObject):
@@ -39,10 +39,11 @@ class WarmUp(QObject):
         self._timer.start()
 
     def _look(self) -> None:
-        self._looks += 1
-        if self._looks > MOST_LOOKS or not self._runner.is_busy():
-            self._timer.stop()
-            self._take()
+        if self._runner.is_busy() and self._looks < MOST_LOOKS:
+            self._looks += 1
+            return
+        self._timer.stop()
+        self._take()
 
     def _take(self) -> None:
         step = next(self._steps, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -43,17 +44,17 @@ PATIENCE = 180.0
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """What is there, megabytes of the auditfile and of the administration, offers that end, and how often it starts."""
+    """What is there, megabytes of the auditfile and of the administration, offers that end, how often all is done."""
 
     administrations: int = 2_000
     offers: int = 10_000
     auditfile: int = 60
     books: int = 256
     due: int = 10_000
-    starts: int = 3
+    rounds: int = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Stall:
     """Milliseconds that the window stood still, how many of them it reckoned itself, and in which kind of work."""
 
@@ -63,9 +64,17 @@ class Stall:
 
 
 def measure(folder: Path, sizes: Sizes) -> Iterator[Measure]:
-    """The longest stall from the first paint on, in each kind of work, done by the windows of the real program."""
+    """The longest stall in each kind of work, done by the windows of the real program; the median of the rounds."""
+    auditfile = folder / "Groot.xaf"
+    write_auditfile(auditfile, sizes.auditfile)
+    rounds: list[list[Stall]] = []
     with desktop_session(folder / "session", {"PYTHONWARNINGS": ""}) as session:
-        stalls = [*_in_books(session, folder, sizes), *_in_due(session, folder, sizes)]
+        for number in range(sizes.rounds):
+            place = folder / f"round-{number}"
+            place.mkdir()
+            rounds.append([*_in_books(session, place, auditfile, sizes), *_in_due(session, place, sizes)])
+            # Thousands of offers and copies of large books, each time.
+            shutil.rmtree(place)
     names = {
         START: f"start, {dotted(sizes.administrations)} administraties",
         IMPORT: f"auditfile van {sizes.auditfile} MB importeren",
@@ -76,20 +85,27 @@ def measure(folder: Path, sizes: Sizes) -> Iterator[Measure]:
         DUE: f"verlopen van {dotted(sizes.due)} aanbiedingen",
     }
     for kind, name in names.items():
-        worst = max((stall for stall in stalls if stall.kind == kind), key=lambda stall: stall.took)
+        found = sorted(longest(stalls, kind) for stalls in rounds)
+        worst = found[len(found) // 2]
         yield bounded(
-            f"langste stilstand bij {name} (ms)", worst.took, LIMIT_MS, f"{worst.cpu:.0f} ms ervan rekende het zelf"
+            f"langste stilstand bij {name} (ms)",
+            worst.took,
+            LIMIT_MS,
+            f"{worst.cpu:.0f} ms ervan rekende het zelf, alle keren {', '.join(f'{one.took:.0f}' for one in found)}",
         )
 
 
-def _in_books(session: Session, folder: Path, sizes: Sizes) -> list[Stall]:
+def longest(stalls: Sequence[Stall], kind: str) -> Stall:
+    """The longest stall in one kind of work."""
+    return max(stall for stall in stalls if stall.kind == kind)
+
+
+def _in_books(session: Session, folder: Path, auditfile: Path, sizes: Sizes) -> list[Stall]:
     data_dir = folder / "books"
     made = (sizes.administrations, sizes.offers, sizes.books)
     run_in(session, "-m", "tests.bench.long_work_store", str(data_dir), "books", *map(str, made), patience=PATIENCE)
-    auditfile = folder / "Groot.xaf"
-    write_auditfile(auditfile, sizes.auditfile)
     ((_place, sha256),) = _contents(data_dir)
-    stalls = [stall for _ in range(sizes.starts) for stall in _walked(session, folder, "start", data_dir)]
+    stalls = _walked(session, folder, "start", data_dir)
     stalls += _walked(session, folder, "books", data_dir, str(auditfile))
     # What was online and put back, and what was put back here.
     assert sorted(_contents(data_dir)) == [("desk", sha256), ("store", sha256), ("store", sha256)]

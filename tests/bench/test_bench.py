@@ -136,7 +136,7 @@ def test_an_import_is_measured_where_both_ways_find_the_same(tmp_path: Path) -> 
 
 @pytest.mark.slow
 def test_stalls_in_long_work_are_measured_where_all_of_it_was_done(tmp_path: Path) -> None:
-    sizes = long_work.Sizes(administrations=30, offers=70, auditfile=1, books=3, due=9, starts=1)
+    sizes = long_work.Sizes(administrations=30, offers=70, auditfile=1, books=3, due=9, rounds=1)
     found = list(long_work.measure(tmp_path, sizes))
     assert [one.name.removeprefix("langste stilstand bij ") for one in found] == [
         "start, 30 administraties (ms)",
@@ -162,6 +162,8 @@ def test_a_stall_belongs_to_the_work_that_was_over_next() -> None:
     took = [(stall.took, stall.kind) for stall in long_work.read(notes)]
     nothing = [(0.0, kind) for kind in ("start", "importeren", "Voltooien")]
     assert took == [*nothing, (20.0, "start"), (30.0, "Voltooien")]
+    stalls_found = [*long_work.read(notes)]
+    assert [long_work.longest(stalls_found, kind).took for _took, kind in nothing] == [20.0, 0.0, 30.0]
 
 
 @pytest.mark.slow
