@@ -55,7 +55,7 @@ class StoreWatch(QObject):
         self._is_working = False
         self._is_unreachable = False
         self._look_timer = QTimer(self, interval=LOOK_EVERY_MS)
-        self._look_timer.timeout.connect(self.look)
+        self._look_timer.timeout.connect(self._look_now)
         self._work_timer = QTimer(self, interval=WORK_EVERY_MS)
         self._work_timer.timeout.connect(self.work)
 
@@ -77,6 +77,9 @@ class StoreWatch(QObject):
         That one may have been read before whatever is to be seen.
         """
         self._is_asked_again = self._is_looking
+        self._look_now()
+
+    def _look_now(self) -> None:
         if not self._is_looking:
             self._is_looking = True
             self._runner.run(_caught(self._number), self._on_number_read, self._on_look_refused)

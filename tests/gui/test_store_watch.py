@@ -79,6 +79,21 @@ def test_who_asks_while_an_answer_is_on_its_way_gets_another(qtbot: QtBot, runne
     assert told == [True]
 
 
+def test_a_round_is_skipped_while_an_answer_is_on_its_way(qtbot: QtBot, runner: TaskRunner) -> None:
+    store = Store()
+    read: list[int] = []
+
+    def number() -> int:
+        read.append(store.number)
+        return store.number
+
+    watch = StoreWatch(runner, number, store.work, runner)
+    watch.look()
+    watch._look_timer.timeout.emit()
+    idle(qtbot, runner)
+    assert read == [1]
+
+
 def test_work_never_overlaps(qtbot: QtBot, runner: TaskRunner) -> None:
     store = Store()
     store.go.clear()
