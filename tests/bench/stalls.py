@@ -19,10 +19,10 @@ WALKS = 3
 LAST = "weer-aangemeld"
 
 
-class Worst(NamedTuple):
-    """The longest stall of one walk, in milliseconds.
+class Stall(NamedTuple):
+    """Milliseconds that the window stood still, and in which step or kind of work.
 
-    With it how many of them the thread itself computed, how many no processor was free, and in which step it fell.
+    With it how many of them its thread itself computed, and how many no processor was free.
     """
 
     took: float
@@ -33,18 +33,21 @@ class Worst(NamedTuple):
 
 def measure(folder: Path, walks: int = WALKS) -> Iterator[Measure]:
     """The longest stall of the GUI thread, the median of so many walks, and in which step of the walk it fell."""
-    found = sorted(_walked(folder / f"walk-{number}") for number in range(walks))
-    worst = found[len(found) // 2]
-    yield bounded(
-        "langste stilstand van het venster in de hoofdtaak (ms)",
-        worst.took,
-        LIMIT_MS,
-        f"bij {worst.step}; {worst.cpu:.0f} ms ervan rekende het zelf, {worst.waited:.0f} wachtte op een processor, "
-        f"alle keren {', '.join(f'{one.took:.0f}' for one in found)}",
-    )
+    worst, words = median([_walked(folder / f"walk-{number}") for number in range(walks)])
+    name = "langste stilstand van het venster in de hoofdtaak (ms)"
+    yield bounded(name, worst.took, LIMIT_MS, f"bij {worst.step}; {words}")
 
 
-def _walked(folder: Path) -> Worst:
+def median(found: Sequence[Stall]) -> tuple[Stall, str]:
+    """The stall in the middle of those found, one each time, and what its line says of it and of the others."""
+    ordered = sorted(found)
+    middle = ordered[len(ordered) // 2]
+    times = ", ".join(f"{one.took:.0f}" for one in ordered)
+    own, waited = f"{middle.cpu:.0f} ms ervan rekende het zelf", f"{middle.waited:.0f} wachtte op een processor"
+    return middle, f"{own}, {waited}, alle keren {times}"
+
+
+def _walked(folder: Path) -> Stall:
     report = folder / "stalls.jsonl"
     probe = ("-m", "tests.bench.probe", str(report), "watch", "program")
     with open_stage(folder, auditfile(), program=probe, is_measured=True) as stage:
@@ -54,8 +57,8 @@ def _walked(folder: Path) -> Worst:
     return longest([json.loads(line) for line in report.read_text("utf-8").splitlines()], steps)
 
 
-def longest(notes: Sequence[dict[str, float]], steps: Sequence[tuple[float, str]]) -> Worst:
+def longest(notes: Sequence[dict[str, float]], steps: Sequence[tuple[float, str]]) -> Stall:
     """The longest stall of those noted, in the step that was over next; one of nothing where none was."""
     worst = max(notes, key=lambda note: note["stall"], default={"stall": 0.0, "cpu": 0.0, "waited": 0.0, "at": 0.0})
     step = next((name for at, name in steps if at >= worst["at"]), LAST)
-    return Worst(worst["stall"], worst["cpu"], worst["waited"], step)
+    return Stall(worst["stall"], worst["cpu"], worst["waited"], step)

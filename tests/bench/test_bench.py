@@ -153,13 +153,13 @@ def test_stalls_in_long_work_are_measured_where_all_of_it_was_done(tmp_path: Pat
 
 def test_a_stall_belongs_to_the_work_that_was_over_next() -> None:
     notes: list[dict[str, Any]] = [
-        {"stall": 20.0, "cpu": 1.0, "at": 10.0},
+        {"stall": 20.0, "cpu": 1.0, "waited": 3.0, "at": 10.0},
         {"kind": "start", "over": 11.0},
         {"kind": "importeren", "over": 12.0},
-        {"stall": 30.0, "cpu": 2.0, "at": 12.5},
+        {"stall": 30.0, "cpu": 2.0, "waited": 4.0, "at": 12.5},
         {"kind": "Voltooien", "over": 13.0},
     ]
-    took = [(stall.took, stall.kind) for stall in long_work.read(notes)]
+    took = [(stall.took, stall.step) for stall in long_work.read(notes)]
     nothing = [(0.0, kind) for kind in ("start", "importeren", "Voltooien")]
     assert took == [*nothing, (20.0, "start"), (30.0, "Voltooien")]
     stalls_found = [*long_work.read(notes)]
@@ -185,6 +185,13 @@ def test_the_longest_stall_of_a_walk_belongs_to_the_step_that_was_over_next() ->
     assert stalls.longest(notes[:1], steps).step == "aanmelden"
     assert stalls.longest([{**notes[0], "at": 12.5}], steps).step == stalls.LAST
     assert stalls.longest([], steps).took == 0
+
+
+def test_of_several_times_the_middle_one_counts_and_all_are_told() -> None:
+    found = [stalls.Stall(took, 1.0, 2.0, "importeren") for took in (40.0, 90.0, 20.0)]
+    middle, words = stalls.median(found)
+    assert middle == found[0]
+    assert words == "1 ms ervan rekende het zelf, 2 wachtte op een processor, alle keren 20, 40, 90"
 
 
 def test_memory_is_what_an_act_adds_at_its_peak() -> None:
