@@ -26,7 +26,7 @@ from tests.bench.long_work_walk import (
     START,
 )
 from tests.bench.measure import bounded, dotted
-from tests.bench.stalls import LIMIT_MS, Stall, median
+from tests.bench.stalls import LIMIT_MS, Stall, median, noted
 from tests.bench.start import run_in
 from tests.conftest import open_test_application
 from tests.main_job.program import desktop_session
@@ -121,10 +121,7 @@ def read(notes: Sequence[dict[str, Any]]) -> Iterator[Stall]:
     """The stalls of a walk by kind, and for each kind one of nothing: none may have been worth noting."""
     ends = [(note["over"], note["kind"]) for note in notes if "over" in note]
     yield from (Stall(0.0, 0.0, 0.0, kind) for _over, kind in ends)
-    for note in notes:
-        if "stall" in note:
-            kind = next(kind for over, kind in ends if over >= note["at"])
-            yield Stall(note["stall"], note["cpu"], note["waited"], kind)
+    yield from (noted(note, ends) for note in notes if "stall" in note)
 
 
 def _contents(data_dir: Path) -> list[tuple[str, str]]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+import math
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tests.bench.measure import Measure, bounded
 from tests.main_job.stage import auditfile, open_stage
 from tests.main_job.walk import MainJob
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 LIMIT_MS = 50.0
@@ -58,7 +59,12 @@ def _walked(folder: Path) -> Stall:
 
 
 def longest(notes: Sequence[dict[str, float]], steps: Sequence[tuple[float, str]]) -> Stall:
-    """The longest stall of those noted, in the step that was over next; one of nothing where none was."""
-    worst = max(notes, key=lambda note: note["stall"], default={"stall": 0.0, "cpu": 0.0, "waited": 0.0, "at": 0.0})
-    step = next((name for at, name in steps if at >= worst["at"]), LAST)
-    return Stall(worst["stall"], worst["cpu"], worst["waited"], step)
+    """The longest stall of those noted; one of nothing where none was."""
+    ends = [*steps, (math.inf, LAST)]
+    return max((noted(note, ends) for note in notes), default=Stall(0.0, 0.0, 0.0, LAST))
+
+
+def noted(note: Mapping[str, Any], ends: Sequence[tuple[float, str]]) -> Stall:
+    """The stall that a note tells of, in the step that was over next: `ends` has when each was over, and its name."""
+    step = next(name for over, name in ends if over >= note["at"])
+    return Stall(note["stall"], note["cpu"], note["waited"], step)
