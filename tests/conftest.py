@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from datetime import UTC, datetime, timedelta
@@ -42,6 +43,14 @@ class FakeClock:
     def move(self, **by: float) -> None:
         """Move on by days, hours, minutes or seconds."""
         self.at += timedelta(**by)
+
+
+def pytest_runtest_teardown() -> None:
+    """After a test of a window Python looks for garbage only when told to (see `gui.garbage`)."""
+    if gc.get_threshold()[0] == 0:
+        from samenop_desktop.gui.garbage import collect_due
+
+        collect_due()
 
 
 @pytest.fixture

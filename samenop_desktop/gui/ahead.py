@@ -29,12 +29,6 @@ FOR_DESK = (
     "samenop_desktop.gui.store_watch",
 )
 """What is needed as soon as the store is open."""
-COLLECT_AFTER = (10_000, 2, 200)
-"""So many new objects make Python look for garbage among them, so many times that makes it look among those of before
-too, and so many times that among all.
-
-Everything stands still meanwhile, the window too: 7 ms for 10,000 objects. At Python's own 700 it would look too often.
-"""
 ROOM = 200
 """So many classes more than at the first paint are there, once everything was imported."""
 
@@ -44,10 +38,9 @@ def spare_imports() -> None:
 
     PySide would read the source of every module that is imported after it, to find out which modules name it, for
     features (`from __feature__ import ...`) that nothing here uses: a tenth of the time of a start, and all these
-    lines would stay in memory. Nor does Python look for garbage until `to_stay` has been done once.
+    lines would stay in memory. Nor is garbage looked for until `to_stay` has been done once.
     """
     gc.disable()
-    gc.set_threshold(*COLLECT_AFTER)
     import PySide6.QtCore  # noqa: F401  # from its import on it would read
 
     feature = sys.modules.get("shibokensupport.feature")
@@ -80,8 +73,8 @@ def make_room_for_classes() -> None:
 def to_stay() -> Iterator[None]:
     """What is made in this block, modules and services, stays for good.
 
-    Python does not look for garbage meanwhile and need not go through all this again when it looks later: at each
-    search everything would stand still, the window too, a tenth of a second.
+    Nobody looks for garbage meanwhile, nor need go through all this again when looking later: at each search
+    everything would stand still, the window too, a tenth of a second.
     """
     gc.disable()
     try:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from samenop_desktop.gui import icons
 from samenop_desktop.gui.desktop import Desktop
 from samenop_desktop.gui.enter_key import EnterPresses
+from samenop_desktop.gui.garbage import GarbageRounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,6 +79,7 @@ def make_qt_application(arguments: Sequence[str]) -> QApplication:
     application.setDesktopFileName("samenop-desktop")
     speak_dutch(application)
     EnterPresses(application)
+    GarbageRounds(application)
     font = application.font()
     if font.pointSizeF() < SMALLEST_FONT:
         font.setPointSizeF(SMALLEST_FONT)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from samenop_desktop.gui.application import speak_dutch
 from samenop_desktop.gui.desk import Desk
 from samenop_desktop.gui.enter_key import EnterPresses
+from samenop_desktop.gui.garbage import GarbageRounds
 from samenop_desktop.gui.interaction import UNEXPECTED_NAME
 from samenop_desktop.gui.portal_process import PortalProcess
 from samenop_desktop.gui.preferences import Preferences
@@ -57,9 +58,10 @@ def qapp_args() -> list[str]:
 
 @pytest.fixture(autouse=True, scope="session")
 def dressed(qapp: QApplication) -> Theme:
-    """The program's own look, keys and Dutch, as in the program itself."""
+    """The program's own look, keys, Dutch and looking for garbage, as in the program itself."""
     speak_dutch(qapp)
     EnterPresses(qapp)
+    GarbageRounds(qapp)
     return Theme(qapp, "light")
 
 
